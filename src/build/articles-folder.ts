@@ -1,0 +1,79 @@
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { Message, Severity } from "../articles/message.ts";
+import { MAX_BYTES } from "../articles/read-article.ts";
+
+/** A file of the articles folder: its bytes, or why it was not read. `file` has forward slashes. */
+export type ArticleFile =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly message: Message };
+
+/** Reads every article file under a folder, in the order of their paths; what cannot be read is named. */
+export async function* readArticlesFolder(folder: string): AsyncGenerator<ArticleFile> {
+  const root = slashed(folder).replace(/(?<=.)\/+$/, "");
+  const found = await stat(root).catch(() => null);
+  if (!found?.isDirectory()) {
+    throw new Error(`${folder}: no such folder; create it and put articles (*.md) into it, or name another`);
+  }
+  yield* walk(root);
+}
+
+async function* walk(folder: string): AsyncGenerator<ArticleFile> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield refusal(folder, `cannot be opened (${codeOf(error)}); its articles are missing from the archive`);
+    return;
+  }
+  // By code unit, so that every machine builds in the same order.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = slashed(join(folder, entry.name));
+    if (entry.isDirectory()) {
+      if (entry.name.endsWith(".md")) yield notice(path, "warning", "is a folder; rename it without .md");
+      yield* walk(path);
+    } else {
+      yield await readOne(path, entry);
+    }
+  }
+}
+
+async function readOne(file: string, entry: Dirent): Promise<ArticleFile> {
+  if (entry.isSymbolicLink()) return refusal(file, "is a link; put the file itself here");
+  if (!entry.name.endsWith(".md")) {
+    const hint = /\.(md|markdown|mdown)$/i.test(entry.name) ? "; rename it so that it ends in .md" : "";
+    return notice(file, "warning", `is no article (*.md) and is left out${hint}`);
+  }
+  // A pipe or a device would hold the build for ever.
+  if (!entry.isFile()) return refusal(file, "is no ordinary file");
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      return refusal(
+        file,
+        `has ${(size / 1024 / 1024).toFixed(1)} MB; an article may have 1 MB. Is it several in one?`,
+      );
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    return refusal(file, `cannot be read (${codeOf(error)})`);
+  }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+function refusal(file: string, reason: string): ArticleFile {
+  return notice(file, "error", reason);
+}
+
+function notice(file: string, severity: Severity, reason: string): ArticleFile {
+  return { file, message: { line: 1, column: 1, severity, rule: "articles-folder", reason } };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,21 @@
+import type { Built } from "./build-site.ts";
+
+/** A build in two lines: what the site holds, and what to look at. */
+export function summaryLines(built: Built): readonly string[] {
+  const { out, articles, drafts, pages, bytes, refused, messages, seconds } = built;
+  const warnings = messages.filter(({ message }) => message.severity === "warning").length;
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  return [
+    `${out}: ${count(articles, "article")}, ${count(pages, "page")}, ${size} in ${seconds.toFixed(1)} s`,
+    [
+      `${count(refused, "article")} refused`,
+      `${count(warnings, "warning")}${warnings > 0 ? " (npm run check lists them)" : ""}`,
+      ...(drafts > 0 ? [`${count(drafts, "draft")} left out`] : []),
+    ].join(", "),
+  ];
+}
+
+/** `1 page`, `1,204 pages` */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}

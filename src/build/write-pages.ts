@@ -1,0 +1,36 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import configure, { type EleventyConfig } from "../../eleventy.config.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { SiteConfig } from "../site.ts";
+
+const LAYOUTS = fileURLToPath(new URL("../../layouts", import.meta.url));
+const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
+
+/** Writes every page of the archive, and the files of `public/`, into a folder; returns how many it wrote. */
+export async function writePages(archive: Archive, site: SiteConfig, folder: string): Promise<number> {
+  const eleventy = new Eleventy(fromHere(LAYOUTS), fromHere(folder), {
+    quietMode: true,
+    config: (config: EleventyConfig) => configure(config, { archive, site, publicFolder: fromHere(PUBLIC) }),
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  try {
+    const [, pages] = await eleventy.write();
+    return pages.length;
+  } catch (error) {
+    throw new Error(`the pages could not be written: ${rootOf(error)}`, { cause: error });
+  }
+}
+
+/** Eleventy knows only paths that are relative to the current directory. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || ".";
+}
+
+/** Eleventy wraps an error of a layout in one that names the layout alone. */
+function rootOf(error: unknown): string {
+  const original = error instanceof Error && "originalError" in error ? error.originalError : null;
+  return [error, original].flatMap((each) => (each instanceof Error ? [each.message] : [])).join(": ");
+}

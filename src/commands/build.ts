@@ -1,0 +1,36 @@
+import { site } from "../../site.config.ts";
+import { buildSite, RefusedArticles } from "../build/build-site.ts";
+import { reportTo } from "../build/progress.ts";
+import { summaryLines } from "../build/summary.ts";
+import { printErrors } from "./messages.ts";
+import { publishedAt } from "./published-at.ts";
+import { readArguments, run } from "./run.ts";
+
+/** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict` */
+await run(async () => {
+  const { values } = readArguments({
+    options: {
+      articles: { type: "string", default: "articles" },
+      out: { type: "string", default: "_site" },
+      at: { type: "string" },
+      strict: { type: "boolean", default: false },
+    },
+  });
+  const { articles, out, at, strict } = values;
+  const published = at === undefined ? site : publishedAt(site, at);
+  try {
+    const built = await buildSite({
+      articles,
+      out,
+      site: published,
+      strict,
+      report: reportTo(process.stderr),
+    });
+    printErrors(built.messages);
+    for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+    return built.refused > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof RefusedArticles) printErrors(error.messages);
+    throw error;
+  }
+});

@@ -1,0 +1,31 @@
+import { site } from "../../site.config.ts";
+import { buildArchive } from "../archive/archive.ts";
+import { publishable } from "../articles/article.ts";
+import { reportTo } from "../build/progress.ts";
+import { readArticles } from "../build/read-articles.ts";
+import { count } from "../build/summary.ts";
+import { printMessages } from "./messages.ts";
+import { readArguments, run } from "./run.ts";
+
+/** `npm run check -- --articles DIR`: everything there is to say about the articles; writes nothing. */
+await run(async () => {
+  const { values } = readArguments({
+    options: { articles: { type: "string", default: "articles" } },
+  });
+  const report = reportTo(process.stderr);
+  const { readings, messages, refused } = await readArticles(values.articles, site, report);
+  report.end();
+  const archive = buildArchive(
+    readings.map(publishable).filter((article) => article !== null),
+    site,
+  );
+  const all = [...messages, ...archive.messages].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  );
+  printMessages(all);
+  const warnings = all.filter(({ message }) => message.severity === "warning").length;
+  process.stdout.write(
+    `${count(readings.length, "article")} read, ${count(refused, "article")} refused, ${count(warnings, "warning")}\n`,
+  );
+  return refused > 0 ? 1 : 0;
+});

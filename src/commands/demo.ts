@@ -1,0 +1,67 @@
+import { readdir, rm } from "node:fs/promises";
+import { site } from "../../site.config.ts";
+import { buildSite } from "../build/build-site.ts";
+import { reportTo } from "../build/progress.ts";
+import { count, summaryLines } from "../build/summary.ts";
+import { writeDemo } from "../demo/write-demo.ts";
+import { serve } from "../serve.ts";
+import { printErrors } from "./messages.ts";
+import { readArguments, run } from "./run.ts";
+import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
+
+const ARTICLES = ".cache/demo/articles";
+const SITE = ".cache/demo/site";
+
+/**
+ * `npm run demo -- N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
+ * `--articles DIR` writes the Markdown only.
+ */
+await run(async () => {
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: {
+      articles: { type: "string" },
+      out: { type: "string", default: SITE },
+      "no-serve": { type: "boolean", default: false },
+    },
+  });
+  const articles = howMany(positionals);
+  if (values.articles !== undefined) {
+    await refuseFull(values.articles);
+    await writeDemo(articles, values.articles);
+    process.stdout.write(`${values.articles}: ${count(articles, "made-up article")}\n`);
+    return 0;
+  }
+  await rm(ARTICLES, { recursive: true, force: true });
+  await writeDemo(articles, ARTICLES);
+  const { out } = values;
+  const built = await buildSite({
+    articles: ARTICLES,
+    out,
+    site,
+    strict: false,
+    report: reportTo(process.stderr),
+  });
+  printErrors(built.messages);
+  for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+  if (!values["no-serve"]) {
+    await serveUntilStopped(
+      await serve({ folder: out, pathPrefix: site.pathPrefix, port: PORT, liveReload: false }),
+    );
+  }
+  return built.refused > 0 ? 1 : 0;
+});
+
+function howMany(positionals: readonly string[]): number {
+  const [given = "300", ...others] = positionals;
+  if (others.length > 0 || !/^\d{1,6}$/.test(given)) {
+    throw new Error(`${positionals.join(" ")}: say how many articles, as in npm run demo -- 300`);
+  }
+  return Number(given);
+}
+
+/** Made-up articles must not get among real ones. */
+async function refuseFull(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.length > 0) throw new Error(`--articles ${folder}: the folder is not empty; name a new one`);
+}

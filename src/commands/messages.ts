@@ -1,0 +1,31 @@
+import type { ArchiveMessage } from "../archive/archive.ts";
+import { formatMessage } from "../articles/message.ts";
+
+/** Prints messages as compilers do; in GitHub Actions as annotations too, which stand beside the article. */
+export function printMessages(messages: readonly ArchiveMessage[]): void {
+  for (const { file, message } of messages) process.stderr.write(`${formatMessage(file, message)}\n`);
+  if (process.env.GITHUB_ACTIONS !== "true") return;
+  for (const message of messages) process.stdout.write(`${annotation(message)}\n`);
+}
+
+/** Prints what keeps articles out of the site; the warnings are for `npm run check`. */
+export function printErrors(messages: readonly ArchiveMessage[]): void {
+  printMessages(messages.filter(({ message }) => message.severity === "error"));
+}
+
+/** A message as a workflow command of GitHub Actions. */
+export function annotation({ file, message }: ArchiveMessage): string {
+  const { severity, line, column, rule, reason } = message;
+  const properties = Object.entries({ file, line, col: column, title: rule })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(",");
+  return `::${severity} ${properties}::${escapeData(reason)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

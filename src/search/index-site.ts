@@ -1,0 +1,65 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { close, createIndex } from "pagefind";
+import type { SiteConfig } from "../site.ts";
+
+/** Article pages, `2023/01/us-cuba-talks/index.html`; lists and front pages are never searched. */
+const ARTICLE_PAGES = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/*/index.html";
+
+/** What the search page loads; Pagefind also writes two user interfaces and a highlighter. */
+const NEEDED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index|fragment|filter)$/;
+
+/** Pagefind's script fails on an index without pages: an empty archive has one, of a letter nobody looks for. */
+const NO_ARTICLES = { url: "/", content: "ꙮ", language: "en" };
+
+/** Indexes the written article pages for the search page, and fails where the index misses one. */
+export async function indexSite(folder: string, site: SiteConfig, articles: number): Promise<void> {
+  const output = join(folder, "pagefind");
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: primaryLanguage(site.language) });
+    refuse(errors);
+    if (index === undefined) throw new Error("Pagefind gave no index");
+    refuse((await index.addDirectory({ path: folder, glob: ARTICLE_PAGES })).errors);
+    if (articles === 0) refuse((await index.addCustomRecord(NO_ARTICLES)).errors);
+    refuse((await index.writeFiles({ outputPath: output })).errors);
+  } catch (error) {
+    throw new Error(`the search index could not be written: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    await close();
+  }
+  await verifyIndex(output, Math.max(articles, 1));
+  const written = await readdir(output);
+  await Promise.all(
+    written.filter((name) => !NEEDED.test(name)).map((name) => rm(join(output, name), { recursive: true })),
+  );
+}
+
+/** Pagefind reports pages it has read, not pages it has indexed: only its own entry file counts those. */
+async function verifyIndex(output: string, expected: number): Promise<void> {
+  const entry: unknown = JSON.parse(await readFile(join(output, "pagefind-entry.json"), "utf8"));
+  const indexed = indexedPages(entry);
+  if (indexed !== expected) {
+    throw new Error(
+      `the search index holds ${indexed} pages, the archive ${expected} articles; nothing is published`,
+    );
+  }
+}
+
+function indexedPages(entry: unknown): number {
+  const { languages } = entry as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+/** All articles share one index, so that a search finds those in other languages too. */
+function primaryLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join("; "));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

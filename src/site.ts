@@ -1,0 +1,33 @@
+/** What an adopter decides about the archive as a whole (`site.config.ts`). */
+export interface SiteConfig {
+  /** The archive's name: masthead, page titles, feeds. */
+  readonly title: string;
+  /** One sentence for the home page, feeds and search engines. */
+  readonly description: string;
+  /** Scheme and host of the published site, without a path: `https://example.org`. */
+  readonly address: string;
+  /** Folder the site is published under, with both slashes: `/`, or `/news-archive/`. */
+  readonly pathPrefix: string;
+  /** Language of the interface, and of articles that do not say otherwise (BCP 47: `en`). */
+  readonly language: string;
+  /** Time zone in which "today" is told, for the time stamp of a build (IANA: `Europe/Paris`). */
+  readonly timeZone: string;
+  /** Where readers report mistakes or ask for a removal: `mailto:…` or `https://…`. */
+  readonly contact: string;
+  /** Profile for files in which no publisher is recognised: `plain`, `global-research`, `mondialisation`. */
+  readonly publisher: string;
+  /** How many articles a list shows before it continues by date. */
+  readonly pageSize: number;
+  /** `accelerated` (Sätteri, where its native module loads) or `remark` (the reference). */
+  readonly parser: "accelerated" | "remark";
+}
+
+/** The complete public address of a path of the site, such as `/2023/01/us-cuba-talks/`. */
+export function publicAddress(site: SiteConfig, path: string): string {
+  return site.address + sitePath(site, path);
+}
+
+/** A path of the site under its path prefix, as it stands in links: `/news-archive/about/`. */
+export function sitePath(site: SiteConfig, path: string): string {
+  return site.pathPrefix + path.slice(1);
+}

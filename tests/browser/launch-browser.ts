@@ -1,0 +1,70 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { type BrowserServer, chromium } from "playwright-core";
+
+/** All that a browser without a screen needs; more flags make it less like a reader's. */
+const FLAGS = ["--no-sandbox", "--disable-gpu"];
+
+const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: [
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/google-chrome",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/snap/bin/chromium",
+    "/usr/bin/microsoft-edge",
+  ],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      join(folder, "Google", "Chrome", "Application", "chrome.exe"),
+      join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
+    ]),
+};
+
+/** Starts the machine's Chrome or Chromium, or the one that npm installed; without either, says what to install. */
+export async function launchBrowser(): Promise<BrowserServer> {
+  const failures: string[] = [];
+  for (const find of [installedBrowsers, packagedBrowser]) {
+    for (const executablePath of await find()) {
+      try {
+        return await chromium.launchServer({ executablePath, args: FLAGS });
+      } catch (error) {
+        const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+        failures.push(`\n  ${executablePath}: ${reason}`);
+      }
+    }
+  }
+  throw new Error(
+    `No browser starts here; install Google Chrome or Chromium, or set CHROME_PATH to one.${failures.join("")}`,
+  );
+}
+
+async function installedBrowsers(): Promise<readonly string[]> {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) return [chosen];
+  const present = await Promise.all(
+    (INSTALLED[process.platform] ?? []).map((path) =>
+      access(path).then(
+        () => [path],
+        () => [],
+      ),
+    ),
+  );
+  return present.flat();
+}
+
+/** The Linux Chromium that comes as an npm package: it is unpacked once, with the libraries it needs. */
+async function packagedBrowser(): Promise<readonly string[]> {
+  if (process.platform !== "linux" || process.arch !== "x64") return [];
+  // The package hands out its libraries (NSS, expat) only where it believes to be in its usual place.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  packaged.setGraphicsMode = false;
+  return [await packaged.executablePath()];
+}

@@ -1,0 +1,20 @@
+/** One page of every kind, and what it is. */
+export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
+  ["home", ""],
+  ["article", "2023/01/cuba-talks-resume/"],
+  ["article with a table", "2021/03/2021-harbour-ledger/"],
+  ["article with front matter", "2014/05/2014-lights-out/"],
+  ["French article", "2019/02/phare-et-dette/"],
+  ["year", "2023/"],
+  ["month", "2023/01/"],
+  ["regions", "regions/"],
+  ["region", "regions/latin-america-caribbean/"],
+  ["theme", "themes/culture-society-history/"],
+  ["author", "authors/al-harbour/"],
+  ["report", "reports/the-ports-file/"],
+  ["search", "search/"],
+  ["search with hits", "search/?q=cuba"],
+  ["search without hits", "search/?q=zeppelin&region=USA"],
+  ["about", "about/"],
+  ["missing page", "404.html"],
+];

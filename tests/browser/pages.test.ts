@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PAGE_KINDS } from "./page-kinds.ts";
+import { openPage } from "./reader.ts";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds on a page; all its rules, or some. */
+async function findings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const options = { resultTypes: ["violations" as const], ...(rules && { runOnly: [...rules] }) };
+  const violations = await page.evaluate(
+    async (options) => (await window.axe.run(options)).violations,
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+// Every page is opened by a reader who fails the test at a console line, and at a request to another host.
+describe("the console stays silent, no other host is asked, and axe finds nothing, light and dark", () => {
+  test.each(PAGE_KINDS)("%s", async (_kind, path) => {
+    const page = await openPage(path);
+    await page.emulateMedia({ colorScheme: "light" });
+    if (path.startsWith("search/")) await page.locator("#search-status").getByText("article").waitFor();
+    await page.evaluate(AXE);
+    const light = await findings(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    // The dark page differs in its colours alone.
+    expect({ light, dark: await findings(page, ["color-contrast"]) }).toEqual({ light: [], dark: [] });
+  });
+});
+
+test("a remote image is a link, and is not fetched", async () => {
+  const page = await openPage("2016/03/2016-border-dust/");
+  expect(await page.locator("article img").count()).toBe(0);
+  await page.locator('article a[href="https://pictures.example/queue.png"]').waitFor();
+});

@@ -1,0 +1,68 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+
+let browser: Promise<Browser> | undefined;
+let page: Promise<Page> | undefined;
+
+/** What the page has done since it was last asked that a page of the site must not do. */
+const complaints: string[] = [];
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** The address of a page of the fixture site: `addressOf("about/")`. */
+export function addressOf(path: string): string {
+  return inject("site") + path;
+}
+
+/**
+ * Opens a page of the fixture site; the tests of a file share one reader, whose only state is the address. The test
+ * fails where the page writes to the console, asks another host, or asks in vain.
+ */
+export async function openPage(path: string): Promise<Page> {
+  page ??= newReader();
+  await visit(await page, path);
+  return page;
+}
+
+/** Opens a page of the fixture site as a reader with a browser of another kind. */
+export async function openPageAs(settings: BrowserContextOptions, path: string): Promise<Page> {
+  const other = await newReader(settings);
+  await visit(other, path);
+  return other;
+}
+
+async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= chromium.connect(inject("browser"));
+  const context = await (await browser).newContext(settings);
+  const reader = await context.newPage();
+  // Shorter than a test may take, so that a failure names what was waited for.
+  reader.setDefaultTimeout(10_000);
+  listen(reader);
+  return reader;
+}
+
+async function visit(reader: Page, path: string): Promise<void> {
+  onTestFinished(() => {
+    expect(complaints.splice(0), "the page stays silent").toEqual([]);
+  });
+  await reader.goto(addressOf(path));
+}
+
+function listen(reader: Page): void {
+  const site = new URL(inject("site"));
+  reader.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  reader.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  reader.on("request", (request) => {
+    if (new URL(request.url()).host !== site.host) complaints.push(`foreign request: ${request.url()}`);
+  });
+  reader.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // A reader who leaves a page ends its requests.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`failed request: ${request.url()} (${reason})`);
+  });
+  reader.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+}

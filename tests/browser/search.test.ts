@@ -1,0 +1,168 @@
+import { expect, test } from "vitest";
+import { addressOf, openPage, openPageAs } from "./reader.ts";
+import { queryOf, searchPage } from "./search-page.ts";
+
+const TALKS = "Cuba Talks Resume in the Old Customs House";
+const FERRY = "A Ferry for Two Islands";
+const QUOTAS = "Sugar Quotas and the Slow Train";
+
+test("a reader finds Cuba", async () => {
+  const page = await openPage("search/");
+  const { box, status, hits } = searchPage(page);
+  await status.getByText("12 articles can be searched").waitFor();
+  await box.fill("cuba");
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await hits.first().textContent()).toBe(TALKS);
+  expect(queryOf(page)).toBe("?q=cuba");
+  await hits.first().click();
+  await page.getByRole("heading", { level: 1, name: TALKS }).waitFor();
+});
+
+test("a hit shows its date, its source and the words found", async () => {
+  const page = await openPage("search/?q=ledger");
+  const hit = page.locator("#search-results li").filter({ hasText: "The Harbour Authority's Second Ledger" });
+  await hit.locator("mark").first().waitFor();
+  expect(await hit.locator("time").getAttribute("datetime")).toBe("2021-03-08");
+  expect(await hit.locator("time").textContent()).toBe("8 Mar 2021");
+  expect((await hit.locator("mark").first().textContent())?.toLowerCase()).toContain("ledger");
+});
+
+test("a reader narrows by region and the address keeps it", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { status, choice, chips, hits } = searchPage(page);
+  await choice("region", "USA").check();
+  await status.getByText(/^1 article$/).waitFor();
+  expect(queryOf(page)).toBe("?q=cuba&region=USA");
+  expect(await chips.allTextContents()).toEqual(["USA"]);
+  await page.reload();
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await hits.allTextContents()).toEqual([TALKS]);
+  expect(await choice("region", "USA").isChecked()).toBe(true);
+});
+
+test("values of one filter widen, filters narrow each other", async () => {
+  const page = await openPage("search/?region=USA&region=Asia");
+  const { status, choice } = searchPage(page);
+  await status.getByText(/^2 articles$/).waitFor();
+  await choice("theme", "Law and Justice").check();
+  await status.getByText(/^1 article$/).waitFor();
+  expect(queryOf(page)).toBe("?region=USA&region=Asia&theme=Law and Justice");
+});
+
+test("a filter shows how many articles each value would give", async () => {
+  const page = await openPage("search/?region=USA");
+  const { status } = searchPage(page);
+  await status.getByText(/^1 article$/).waitFor();
+  const counts = await page.locator('details[data-filter="region"] label').allTextContents();
+  expect(counts).toContain("USA1");
+  expect(counts).toContain("Latin America & Caribbean3");
+});
+
+test("names with commas, ampersands and apostrophes can be filtered by", async () => {
+  const page = await openPage("search/");
+  const { status, choice } = searchPage(page);
+  await choice("theme", "Culture, Society & History").check();
+  await status.getByText(/^2 articles$/).waitFor();
+  await page.goto(addressOf("search/?theme=Women’s+Rights"));
+  await status.getByText(/^1 article$/).waitFor();
+});
+
+test("a name with quotes can be filtered by", async () => {
+  const page = await openPage(`search/?author=${encodeURIComponent('Rosa "Red" Almeida')}`);
+  await searchPage(page)
+    .status.getByText(/^1 article$/)
+    .waitFor();
+});
+
+test("a reader sorts by newest", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { order, hits, status } = searchPage(page);
+  await status.getByText(/^6 articles$/).waitFor();
+  await order.selectOption("newest");
+  await hits.first().filter({ hasText: FERRY }).waitFor();
+  expect(queryOf(page)).toBe("?q=cuba&sort=newest");
+  const dates = await page
+    .locator("#search-results time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  expect(dates).toEqual(dates.toSorted().reverse());
+});
+
+test("the back button takes the filter off", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { status, choice, chips } = searchPage(page);
+  await choice("region", "USA").check();
+  await status.getByText(/^1 article$/).waitFor();
+  await page.goBack();
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(queryOf(page)).toBe("?q=cuba");
+  expect(await chips.count()).toBe(0);
+  expect(await choice("region", "USA").isChecked()).toBe(false);
+});
+
+test("a chip takes its filter off, and the keyboard stays at the chips", async () => {
+  const page = await openPage("search/?region=USA&region=Asia");
+  const { status, chips } = searchPage(page);
+  await status.getByText(/^2 articles$/).waitFor();
+  await chips.getByText("USA").press("Enter");
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Asia");
+});
+
+test("a check box keeps the keyboard when its list is drawn anew", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { status, choice } = searchPage(page);
+  await choice("region", "USA").press("Space");
+  await status.getByText(/^1 article$/).waitFor();
+  await choice("region", "USA").and(page.locator(":focus")).waitFor();
+});
+
+test("a phrase in quotes is found as it stands", async () => {
+  const page = await openPage("search/?q=economic+collapse");
+  const { box, status, hits } = searchPage(page);
+  await status.getByText(/^2 articles$/).waitFor();
+  await box.fill('"economic collapse"');
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await hits.allTextContents()).toEqual([TALKS]);
+  await box.fill("cuba “economic but mechanical”");
+  await hits.filter({ hasText: QUOTAS }).waitFor();
+  expect(await status.textContent()).toBe("1 article");
+});
+
+test("a reader finds a French article from the same search page", async () => {
+  const page = await openPage("search/?q=greffier");
+  const { hits, status } = searchPage(page);
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await hits.allTextContents()).toEqual(["Le sel de La Havane"]);
+});
+
+test("what no article has is said, with what to do", async () => {
+  const page = await openPage("search/?q=cuba+zeppelin");
+  const { status, hits } = searchPage(page);
+  await status.getByText("No article has cuba zeppelin; try fewer or other words.").waitFor();
+  expect(await hits.count()).toBe(0);
+  await page.goto(addressOf("search/?q=ledger&region=USA"));
+  await status.getByText("No article has ledger; take off a filter or try fewer or other words.").waitFor();
+});
+
+test("markup in a query or an article is shown, never run", async () => {
+  const page = await openPage(`search/?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+  await searchPage(page).status.getByText("No article has <img src=x onerror=alert(1)>").waitFor();
+  await page.goto(addressOf("search/?q=crane"));
+  await page.locator("#search-results p").getByText("AT&T <Cuba> was written on the crane").waitFor();
+});
+
+test("the search box on an article page leads to the hits", async () => {
+  const page = await openPage("2023/01/cuba-talks-resume/");
+  await page.getByRole("search").getByRole("searchbox").fill("ledger");
+  await page.getByRole("search").getByRole("button").click();
+  await page.waitForURL(addressOf("search/?q=ledger"));
+  await searchPage(page).hits.filter({ hasText: "Second Ledger" }).waitFor();
+});
+
+test("the search box on an article page works without JavaScript as a plain form", async () => {
+  const page = await openPageAs({ javaScriptEnabled: false }, "2023/01/cuba-talks-resume/");
+  await page.getByRole("search").getByRole("searchbox").fill("ledger");
+  await page.getByRole("search").getByRole("button").click();
+  await page.waitForURL(addressOf("search/?q=ledger"));
+  await page.locator("noscript p").waitFor();
+});

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { site } from "../../site.config.ts";
+import { annotation } from "../../src/commands/messages.ts";
+import { publishedAt } from "../../src/commands/published-at.ts";
+import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
+
+const FERRY = "# A Ferry\n\nBy [Ann Lee](#)\n\nGlobal Research, June 7, 2024\n\nIt came in parts.\n";
+const NO_TITLE = "---\npublished: 2024-06-07\nregoins: [USA]\n---\n\nText.\n";
+
+/** Starts a command of the project; it is stopped when the test ends. */
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(process.execPath, ["--import", "tsx", `src/commands/${command}.ts`, ...args], {
+    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return child;
+}
+
+/** Runs a command to its end. */
+async function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = start(command, args, env);
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += chunk));
+  child.stderr?.on("data", (chunk) => (output += chunk));
+  const status = await new Promise((resolve) => child.once("close", resolve));
+  return { status, output };
+}
+
+/** Waits until a command has written a line that holds the text. */
+function saying(child: ChildProcess, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    child.stderr?.on("data", (chunk) => String(chunk).includes(text) && resolve());
+  });
+}
+
+async function folderWith(articles: Readonly<Record<string, string>>) {
+  const folder = await temporaryFolder();
+  await writeFiles(join(folder, "articles"), articles);
+  return { folder, places: ["--articles", join(folder, "articles"), "--out", join(folder, "_site")] };
+}
+
+test("a refused article is named with its line, the others are built, and the status is 1", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE });
+  const { status, output } = await runCommand("build", places, { GITHUB_ACTIONS: "true" });
+  expect(output).toContain('bad.md:3:1: error: "regoins"');
+  expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
+  expect(output).toMatch(/_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 1 warning/);
+  expect(status).toBe(1);
+  expect(await readFile(join(folder, "_site/2024/06/ferry/index.html"), "utf8")).toContain(
+    "It came in parts.",
+  );
+});
+
+test("a strict build stops at a refused article and leaves the old site as it was", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE });
+  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+  const { status, output } = await runCommand("build", [...places, "--strict"]);
+  expect(output).toContain("1 article is refused, and the build is strict: nothing is published");
+  expect(status).toBe(2);
+  expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
+  expect((await readdir(folder)).sort()).toEqual(["_site", "articles"]);
+});
+
+test("of two builds at once one stops; a killed one leaves the old site whole, and the next is built", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY });
+  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+  const first = start("build", places);
+  await saying(first, "writing pages");
+  first.kill("SIGSTOP");
+  const second = await runCommand("build", places);
+  expect(second.output).toContain(`another build (process ${first.pid}) is writing`);
+  expect(second.status).toBe(2);
+
+  first.kill("SIGKILL");
+  await new Promise((resolve) => first.once("close", resolve));
+  expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
+
+  expect((await runCommand("build", places)).status).toBe(0);
+  expect(await readFile(join(folder, "_site/index.html"), "utf8")).toContain("A Ferry");
+  expect((await readdir(folder)).sort()).toEqual(["_site", "articles"]);
+});
+
+test("an unknown argument and a missing folder are answered in a sentence, with status 2", async () => {
+  const unknown = await runCommand("build", ["--artciles", "x"]);
+  expect(unknown).toEqual({
+    status: 2,
+    output: "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict\n",
+  });
+  const missing = await runCommand("check", ["--articles", "no-such-folder"]);
+  expect(missing.output).toContain("no-such-folder: no such folder; create it");
+  expect(missing.status).toBe(2);
+});
+
+test("check lists every message and writes nothing", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE, "notes.txt": "" });
+  const { status, output } = await runCommand("check", places.slice(0, 2));
+  expect(output).toContain('bad.md:3:1: error: "regoins"');
+  expect(output).toContain("ferry.md:1:1: warning: the link to the original");
+  expect(output).toContain("notes.txt:1:1: warning: is no article");
+  expect(status).toBe(1);
+  expect(await readdir(folder)).toEqual(["articles"]);
+});
+
+test("an annotation stays one line, whatever the message holds", () => {
+  const message = {
+    line: 7,
+    column: 1,
+    severity: "error",
+    rule: "title",
+    reason: "50 %: cut,\nsee",
+  } as const;
+  expect(annotation({ file: "articles/a,b:c.md", message })).toBe(
+    "::error file=articles/a%2Cb%3Ac.md,line=7,col=1,title=title::50 %25: cut,%0Asee",
+  );
+});
+
+test("a site knows where it is published", () => {
+  const { address, pathPrefix } = publishedAt(site, "https://example.org/news-archive");
+  expect({ address, pathPrefix }).toEqual({ address: "https://example.org", pathPrefix: "/news-archive/" });
+  expect(publishedAt(site, "https://example.org").pathPrefix).toBe("/");
+  expect(() => publishedAt(site, "example.org")).toThrow("give the site's whole address");
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** Two projects: only the browser's tests wait for a built site and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "plain",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/set-up.ts"],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
