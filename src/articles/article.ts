@@ -1,0 +1,78 @@
+import type { Message } from "./message.ts";
+import type { Segment } from "./segment.ts";
+
+/** Where an article first stood. `date` is `YYYY-MM-DD`. */
+export interface Source {
+  readonly name: string;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+/** The facts about an article; `null` or empty where the file does not state them. Dates are `YYYY-MM-DD`. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  /** The standfirst: the sentence or two under the headline. */
+  readonly description: string | null;
+  readonly authors: readonly string[];
+  /** When the publisher the copy was taken from published it. */
+  readonly published: string | null;
+  readonly firstPublished: string | null;
+  readonly updated: string | null;
+  readonly source: Source | null;
+  /** The publisher's own page of this article: the hyperlink that cross-posting asks for. */
+  readonly url: string | null;
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+  readonly reports: readonly string[];
+  /** `© holder, source, year`. */
+  readonly copyright: string | null;
+}
+
+/** Everything that reading one file found out, whether or not the file can be published. */
+export interface Reading extends Metadata {
+  /** Path as given, with forward slashes: `articles/2023/us-cuba-talks.md`. */
+  readonly file: string;
+  /** Profile id: `global-research`, `mondialisation`, `plain`. */
+  readonly publisher: string;
+  readonly language: string;
+  /** Wanted address part: front matter's `slug`, else made from the file name. */
+  readonly slug: string;
+  /** Former site paths that lead to this article: `/2023/01/old-name/`. */
+  readonly aliases: readonly string[];
+  readonly draft: boolean;
+  /** The decoded file, on which the ledger's offsets count; empty where it could not be decoded. */
+  readonly content: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** The cleaned body as sanitised HTML; `null` where there is none. */
+  readonly html: string | null;
+  /** The cleaned body as plain text, blocks parted by a blank line; `null` where there is none. */
+  readonly text: string | null;
+  readonly ledger: readonly Segment[];
+  readonly messages: readonly Message[];
+  readonly refused: boolean;
+}
+
+/** A reading that can be published: it has a title, a date and a text. */
+export interface Article extends Reading {
+  readonly title: string;
+  /** The date the archive files it under: `published`, else the source's date, else `firstPublished`. */
+  readonly date: string;
+  readonly html: string;
+  readonly text: string;
+  readonly refused: false;
+}
+
+/** The article in a reading, or `null` for a refused file or a draft. */
+export function publishable(reading: Reading): Article | null {
+  const { title, html, text, refused, draft } = reading;
+  const date = dateOfRecord(reading);
+  if (refused || draft || title === null || date === null || html === null || text === null) return null;
+  return { ...reading, title, date, html, text, refused };
+}
+
+/** The date an article is filed under, `YYYY-MM-DD`. */
+export function dateOfRecord(metadata: Metadata): string | null {
+  return metadata.published ?? metadata.source?.date ?? metadata.firstPublished;
+}

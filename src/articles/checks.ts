@@ -1,0 +1,48 @@
+import type { Claim, Publisher } from "../publishers/publisher.ts";
+import { dateOfRecord, type Metadata } from "./article.ts";
+import type { Message } from "./message.ts";
+import { positionAt } from "./position.ts";
+
+/** What an editor should know about a file's facts: what is missing and what could not be read. */
+export function checkMetadata(
+  metadata: Metadata,
+  publisher: Publisher,
+  claims: readonly Claim[],
+  content: string,
+  bodyOffset: number,
+): readonly Message[] {
+  const messages: Message[] = [];
+  const at = positionAt(content, bodyOffset);
+  const say = (severity: Message["severity"], rule: string, reason: string): void => {
+    messages.push({ ...at, severity, rule, reason });
+  };
+  if (metadata.title === null) {
+    say(
+      "error",
+      "title",
+      'no title was found; start the article with "# Title", or add "title:" to the front matter',
+    );
+  }
+  if (dateOfRecord(metadata) === null) {
+    say("error", "date", 'no date was found; add "published: 2023-01-16" to the front matter');
+  } else if (metadata.published === null && publisher.name !== "") {
+    say(
+      "warning",
+      "date",
+      `the day ${publisher.name} published it was not found; add "published:" to the front matter`,
+    );
+  }
+  for (const { taken, line } of claims) {
+    if (taken?.unread === undefined || metadata.published !== null) continue;
+    const reason = `${JSON.stringify(taken.unread)} is no date that can be read; add "published:" to the front matter`;
+    messages.push({ ...positionAt(content, line.start), severity: "warning", rule: "date", reason });
+  }
+  if (metadata.url === null && publisher.name !== "") {
+    say(
+      "warning",
+      "missing-url",
+      `the link to the original on ${publisher.name} is missing; add "url:" to the front matter`,
+    );
+  }
+  return messages;
+}

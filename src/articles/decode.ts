@@ -1,0 +1,112 @@
+import type { Message } from "./message.ts";
+
+/** The text of a file without its byte order mark, or the reason why it cannot be read as text. */
+export type Decoded =
+  | { readonly text: string; readonly messages: readonly Message[] }
+  | { readonly text: null; readonly messages: readonly [Message] };
+
+/** Bytes that windows-1252 leaves undefined: a file that has them is in no encoding we know. */
+const UNDEFINED_IN_WINDOWS_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Decodes a file strictly: UTF-8, else what its byte order mark or its bytes show (UTF-16, windows-1252), with a
+ * warning. What is in no known encoding is refused: a character is never replaced in silence.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return decodeUtf16(bytes, utf16);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
+    return refuse(bytes, nul, "this is no text file: it holds a NUL byte; save the article as UTF-8 text");
+  }
+  try {
+    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), []);
+  } catch {
+    return decodeWindows1252(bytes);
+  }
+}
+
+function utf16Kind(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
+  // Without a mark: Latin text in UTF-16 has a zero in every other byte.
+  const sample = bytes.subarray(0, 200);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  if ((zeros[1] ?? 0) > sample.length * 0.4 && zeros[0] === 0) return "utf-16le";
+  if ((zeros[0] ?? 0) > sample.length * 0.4 && zeros[1] === 0) return "utf-16be";
+  return null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (text.includes("\0")) return refuse(bytes, 0, "this is no text file: it holds a NUL character");
+    return checked(text, [warning(`read as ${encoding.toUpperCase()}; save it as UTF-8 to be sure`)]);
+  } catch {
+    return refuse(bytes, 0, `looks like ${encoding.toUpperCase()} but is damaged; save the article as UTF-8`);
+  }
+}
+
+function decodeWindows1252(bytes: Uint8Array): Decoded {
+  const fault = firstInvalidUtf8(bytes);
+  const hex = `0x${(bytes[fault] ?? 0).toString(16).toUpperCase()}`;
+  // Valid UTF-8 sequences beside invalid ones: a damaged UTF-8 file. Read as windows-1252 it would be mojibake.
+  const mixed = /[\u0080-\uffff]/u.test(new TextDecoder().decode(bytes).replaceAll("\ufffd", ""));
+  if (mixed || bytes.some((byte) => UNDEFINED_IN_WINDOWS_1252.has(byte))) {
+    return refuse(bytes, fault, `byte ${hex} is no valid UTF-8 here; save the article as UTF-8`);
+  }
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return checked(text, [warning(`read as windows-1252 because of byte ${hex}; save it as UTF-8 to be sure`)]);
+}
+
+/** Offset of the first byte at which the file stops being valid UTF-8. */
+function firstInvalidUtf8(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    try {
+      // `stream` accepts a sequence that the slice cuts in two.
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      valid = middle;
+    } catch {
+      invalid = middle;
+    }
+    // A fatal decoder keeps its state after a streamed call: end the stream, whatever is pending.
+    try {
+      decoder.decode();
+    } catch {}
+  }
+  return valid;
+}
+
+function checked(text: string, messages: readonly Message[]): Decoded {
+  const lost = text.indexOf("\ufffd");
+  if (lost < 0) return { text, messages };
+  const before = text.slice(0, lost).split(/\r\n|\r|\n/);
+  const reason =
+    "U+FFFD stands here: a character was lost in an earlier conversion; put it back if you know it";
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return {
+    text,
+    messages: [...messages, { line: before.length, column, severity: "warning", rule: "encoding", reason }],
+  };
+}
+
+function warning(reason: string): Message {
+  return { line: 1, column: 1, severity: "warning", rule: "encoding", reason };
+}
+
+function refuse(bytes: Uint8Array, offset: number, reason: string): Decoded {
+  const before = new TextDecoder("latin1").decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return {
+    text: null,
+    messages: [{ line: before.length, column, severity: "error", rule: "encoding", reason }],
+  };
+}

@@ -1,0 +1,206 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
+import type { Message } from "./message.ts";
+import { nearest } from "./nearest.ts";
+
+/** The front matter of a file and where its body begins (offset in UTF-16 units). */
+export interface FrontMatterBlock {
+  readonly data: FrontMatter;
+  /** Offset of the first character after the closing fence's line; 0 where there is no front matter. */
+  readonly bodyStart: number;
+  readonly messages: readonly Message[];
+}
+
+/** Largest block that is read, in UTF-16 units. */
+const MAX_LENGTH = 64 * 1024;
+/** Open brackets, or pairs of columns, that a block may nest; our keys need two. */
+const MAX_NESTING = 20;
+/** An opening fence that asks for another language, as gray-matter and Eleventy would read it. */
+const OTHER_LANGUAGE = /^--- *[A-Za-z]\S* *$/;
+
+/**
+ * Reads optional YAML front matter: the first line is exactly `---`, the block ends at the next such line, and it is
+ * a mapping that knows at least one of our keys; an article that opens with a rule stays an article. Nothing in it is executed, and every
+ * value is a string until the schema says otherwise.
+ */
+export function readFrontMatter(text: string): FrontMatterBlock {
+  const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)];
+  const opening = lines[0]?.[1] ?? "";
+  if (OTHER_LANGUAGE.test(opening)) {
+    const reason = `front matter opens with a bare "---", not ${JSON.stringify(opening)}; it is never run as a program`;
+    return refused([{ line: 1, column: 4, reason }], 0);
+  }
+  if (opening.trimEnd() !== "---") return none();
+  const closing = lines.findIndex((line, i) => i > 0 && line[1]?.trimEnd() === "---");
+  if (closing < 0) return looksLikeYaml(text.slice(3)) ? refused([unclosed()], 0) : none();
+  const start = lines[1]?.index ?? 0;
+  const end = lines[closing]?.index ?? 0;
+  const bodyStart = end + (lines[closing]?.[0].length ?? 0);
+  const source = text.slice(start, end);
+  if (end - start > MAX_LENGTH) {
+    return refused(
+      [
+        {
+          line: 1,
+          column: 1,
+          reason: `front matter is over ${MAX_LENGTH / 1024} KB; is its closing "---" missing?`,
+        },
+      ],
+      bodyStart,
+    );
+  }
+  if (!looksLikeYaml(source)) return none();
+  return parse(source, bodyStart);
+}
+
+type Fault = { readonly line: number; readonly column: number; readonly reason: string };
+
+function none(): FrontMatterBlock {
+  return { data: {}, bodyStart: 0, messages: [] };
+}
+
+function refused(faults: readonly Fault[], bodyStart: number): FrontMatterBlock {
+  const messages = faults.map((fault) => ({ ...fault, severity: "error" as const, rule: "front-matter" }));
+  return { data: {}, bodyStart, messages };
+}
+
+function unclosed(): Fault {
+  return { line: 1, column: 1, reason: 'front matter has no closing line "---"; add one after its last key' };
+}
+
+/**
+ * Front matter's first line is `key:` (or hostile YAML); the first line of prose between two rules is not, even
+ * where it opens with "Note:".
+ */
+function looksLikeYaml(source: string): boolean {
+  const first = source.split(/[\r\n]+/).find((line) => line.trim() !== "" && !line.startsWith("#"));
+  if (first === undefined) return source.trim() === "";
+  const key = /^["']?([^\s"':]+)["']?\s*:(?:\s|$)/.exec(first)?.[1];
+  if (key === undefined) return /^[[{!&*]\S/.test(first) && !first.startsWith("**");
+  return !/^\p{Lu}/u.test(key) || nearest(key, FRONT_MATTER_KEYS) !== null;
+}
+
+function parse(source: string, bodyStart: number): FrontMatterBlock {
+  const counter = new LineCounter();
+  const at = (offset: number, reason: string): Fault => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + 1, column: col, reason };
+  };
+  const deep = tooNested(source);
+  if (deep !== null)
+    return refused([{ line: deep, column: 1, reason: "front matter is nested too deeply" }], bodyStart);
+  // Failsafe: every scalar is a string, so `1984`, `no` and `2023-01-16` mean what they say.
+  const document = parseDocument(source, {
+    schema: "failsafe",
+    uniqueKeys: true,
+    lineCounter: counter,
+    version: "1.2",
+  });
+  // One syntax error hides or causes the others.
+  const syntax = document.errors[0] ?? document.warnings[0];
+  if (syntax) return refused([at(syntax.pos[0], advice(syntax.message.split("\n")[0] ?? ""))], bodyStart);
+  if (document.contents === null) return { data: {}, bodyStart, messages: [] };
+  if (!isMap(document.contents))
+    return refused([at(0, 'front matter must be "key: value" lines')], bodyStart);
+  const forbidden = findForbidden(document.contents, at);
+  if (forbidden.length > 0) return refused(forbidden, bodyStart);
+  const result = frontMatterSchema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, bodyStart, messages: [] };
+  const map = document.contents;
+  return refused(
+    result.error.issues.flatMap((issue) => {
+      if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => unknownKey(map, issue.path, key, at));
+      return [at(positionOf(map, issue.path), `"${issue.path.join(".")}" ${valueReason(issue.message)}`)];
+    }),
+    bodyStart,
+  );
+}
+
+type At = (offset: number, reason: string) => Fault;
+
+function unknownKey(map: YAMLMap, path: readonly PropertyKey[], key: string, at: At): Fault {
+  const known = path.length === 0 ? FRONT_MATTER_KEYS : ["name", "date", "url"];
+  const suggestion = nearest(key, known);
+  const help = suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(", ")}`;
+  return at(keyOffset(map, [...path, key]), `"${key}" is no known key; ${help}`);
+}
+
+/** What yaml forgives and we do not: aliases, tags, merge keys, a value cut by a comment, an empty value. */
+function findForbidden(map: YAMLMap, at: At): readonly Fault[] {
+  const faults: Fault[] = [];
+  const visit = (node: unknown): void => {
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        const key = pair.key as Node | null;
+        if (!isScalar(key)) faults.push(at(key?.range?.[0] ?? 0, "a key must be a plain word"));
+        if (pair.value === null)
+          faults.push(at(key?.range?.[0] ?? 0, "this key has no value; remove it or give it one"));
+        visit(pair.key);
+        visit(pair.value);
+      }
+    } else if (isSeq(node)) node.items.forEach(visit);
+    else if (isScalar(node)) {
+      if (node.comment && node.type === "PLAIN") {
+        const written = `${String(node.value)} #${node.comment}`;
+        faults.push(
+          at(node.range?.[0] ?? 0, `" #" would cut this value short; quote it: ${JSON.stringify(written)}`),
+        );
+      }
+    } else if (node !== null) {
+      faults.push(at((node as Node).range?.[0] ?? 0, "aliases (*name) are not allowed; write the value out"));
+    }
+    const { anchor, tag, range } = (node ?? {}) as {
+      anchor?: string;
+      tag?: string;
+      range?: [number, number, number];
+    };
+    if (anchor !== undefined)
+      faults.push(at(range?.[0] ?? 0, "anchors (&name) are not allowed; write the value out, or quote it"));
+    if (tag !== undefined) faults.push(at(range?.[0] ?? 0, "tags (!name) are not allowed; quote the value"));
+  };
+  visit(map);
+  return faults;
+}
+
+/** Line (in the file) of the first nesting that no key of ours needs, found before yaml's recursive parser sees it. */
+function tooNested(source: string): number | null {
+  let open = 0;
+  for (const [i, line] of source.split(/\r\n|\r|\n/).entries()) {
+    for (const bracket of line.match(/[[{\]}]/g) ?? []) open += bracket === "[" || bracket === "{" ? 1 : -1;
+    const indicators = /^[\s?:-]*/.exec(line)?.[0].length ?? 0;
+    if (open > MAX_NESTING || indicators > MAX_NESTING * 2) return i + 2;
+  }
+  return null;
+}
+
+/** Puts yaml's words into an editor's: most syntax errors in titles are cured by quotes. */
+function advice(message: string): string {
+  const sentence = message.replace(/ at line \d+, column \d+:?$/, "");
+  if (/^Map keys must be unique/.test(sentence)) return "this key stands twice; keep one";
+  if (
+    /Nested mappings are not allowed|Plain value cannot start|Unexpected scalar|Unresolved|implicit/i.test(
+      sentence,
+    )
+  ) {
+    return `this is not valid YAML (${sentence}); quote the value: title: "…"`;
+  }
+  return `this is not valid YAML (${sentence}); if a value holds : # @ * [ or quotes, put it in quotes`;
+}
+
+function valueReason(message: string): string {
+  if (message === "Invalid input") return "has the wrong form; see the list of keys in the README";
+  return message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be a $1, not a $2");
+}
+
+function positionOf(map: YAMLMap, path: readonly PropertyKey[]): number {
+  const node = map.getIn(path, true) as Node | undefined;
+  return node?.range?.[0] ?? keyOffset(map, path);
+}
+
+function keyOffset(map: YAMLMap, path: readonly PropertyKey[]): number {
+  const parent = path.length > 1 ? map.getIn(path.slice(0, -1), true) : map;
+  if (!isMap(parent)) return 0;
+  const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,109 @@
+import type { Nodes, Root } from "mdast";
+import { rangeOf, textPieces } from "./lines.ts";
+import { wordsOf } from "./plain-text.ts";
+import { lineAt, lineStarts } from "./position.ts";
+import type { Segment } from "./segment.ts";
+
+/** A stretch of the file that is not body, before white space is shared out. */
+export type Mark = Omit<Segment, "line">;
+
+/**
+ * Partitions a file into segments: the marks, and the body between them. White space belongs to the segment before
+ * it, at the very start to the first; only a repair's blank lines stand for themselves.
+ */
+export function buildLedger(content: string, marks: readonly Mark[]): readonly Segment[] {
+  if (content === "") return [];
+  const starts = lineStarts(content);
+  const segments: Mark[] = [];
+  const firstWord = (from: number, to: number): number => {
+    const found = content.slice(from, to).search(/\S/);
+    return found < 0 ? to : from + found;
+  };
+  let at = 0;
+  const bodyUntil = (end: number): void => {
+    // Up to its first word the stretch is white space, and belongs to the segment before.
+    const start = segments.length === 0 ? at : firstWord(at, end);
+    if (firstWord(at, end) < end) segments.push({ kind: "body", start, end });
+  };
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(mark.start, at);
+    if (mark.end <= start) continue;
+    bodyUntil(start);
+    segments.push({ ...mark, start });
+    at = mark.end;
+  }
+  bodyUntil(content.length);
+  if (segments.length === 0) segments.push({ kind: "body", start: 0, end: content.length });
+  return segments.map((segment, i) => {
+    const start = i === 0 ? 0 : segment.start;
+    return { ...segment, start, end: segments[i + 1]?.start ?? content.length, line: lineAt(starts, start) };
+  });
+}
+
+/**
+ * Says what is wrong with a ledger, or `null`: that its segments partition the file, and that the words of its body
+ * segments, read from the tree as parsed, are the words of the cleaned text in order.
+ */
+export function ledgerFault(
+  content: string,
+  ledger: readonly Segment[],
+  tree: Root,
+  text: string,
+): string | null {
+  let at = 0;
+  for (const segment of ledger) {
+    if (segment.start !== at || segment.end <= segment.start) return `gap or overlap at offset ${at}`;
+    at = segment.end;
+  }
+  if (at !== content.length) return `it ends at ${at} of ${content.length}`;
+  const kept = wordsOf(bodyText(content, ledger, tree));
+  const shown = wordsOf(text);
+  const length = Math.max(kept.length, shown.length);
+  for (let i = 0; i < length; i++) {
+    if (kept[i] !== shown[i])
+      return `word ${i + 1} of the body is ${JSON.stringify(kept[i])}, of the text ${JSON.stringify(shown[i])}`;
+  }
+  return null;
+}
+
+/** The text of the parsed tree that lies in body segments, blocks parted by line ends. */
+function bodyText(content: string, ledger: readonly Segment[], tree: Root): string {
+  const bodies = ledger.filter((segment) => segment.kind === "body");
+  const inBody = (offset: number): boolean =>
+    bodies.some(({ start, end }) => start <= offset && offset < end);
+  let text = "";
+  const visit = (node: Nodes): void => {
+    const { start, end } = rangeOf(node);
+    const blocks = text;
+    if (node.type === "text") {
+      text += textPieces(node.value, start, end, content)
+        .filter((piece) => inBody(piece.start))
+        .map((piece) => piece.text)
+        .join("\n");
+    } else if (node.type === "definition") return;
+    else if (node.type === "footnoteReference" || node.type === "footnoteDefinition") {
+      if (inBody(start)) text += ` ${node.label ?? node.identifier} `;
+    } else if (node.type === "image" || node.type === "imageReference") {
+      if (inBody(start)) text += node.alt ?? "";
+    } else if (node.type === "break") text += "\n";
+    else if ("value" in node && inBody(start)) text += node.value;
+    if ("children" in node) for (const child of node.children) visit(child);
+    if (text !== blocks && !INLINE.has(node.type)) text += "\n";
+  };
+  visit(tree);
+  return text;
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+  "inlineCode",
+  "html",
+  "image",
+  "imageReference",
+  "footnoteReference",
+]);

@@ -1,0 +1,196 @@
+import type { Nodes, Root, RootContent } from "mdast";
+
+/** A link that stands in a line: its text and address. */
+export interface LineLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/**
+ * The unit that publishers' rules look at: one line of a block, without its markup. A line ends where the source
+ * line ends, at a hard break, or at a `<br>`.
+ */
+export interface Line {
+  readonly kind: "heading" | "paragraph" | "separator" | "other";
+  /** A heading's level, else 0. */
+  readonly depth: number;
+  /** The words as a reader sees them; white space as in the source. */
+  readonly text: string;
+  readonly links: readonly LineLink[];
+  /** Where it stands in the file: offsets in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Running number of the block it belongs to. */
+  readonly block: number;
+  /** Whether it is the whole of its block. */
+  readonly whole: boolean;
+  /** For each stretch of `text`, where it stands in the file. */
+  readonly runs: readonly Run[];
+  /** The lines that were joined to make this one; none for a line of the file. */
+  readonly joined: readonly Line[];
+}
+
+/** A stretch of a line's text (from index `at`) and the file offset at which it starts. */
+export interface Run {
+  readonly at: number;
+  readonly start: number;
+}
+
+/** One stretch of a text node that lies on one source line. */
+export interface TextPiece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BREAK_TAG = /^<br\s*\/?>$/i;
+const LINE_END = /\r\n|\r|\n/g;
+
+/** Cuts a text node where its source lines end. Where that cannot be told (an encoded line end) it is one piece. */
+export function textPieces(value: string, start: number, end: number, content: string): readonly TextPiece[] {
+  const parts = value.split("\n");
+  const ends = [...content.slice(start, end).matchAll(LINE_END)].map(
+    (match) => start + match.index + match[0].length,
+  );
+  if (ends.length !== parts.length - 1) return [{ text: value.replaceAll("\n", " "), start, end }];
+  return parts.map((text, i) => ({ text, start: ends[i - 1] ?? start, end: ends[i] ?? end }));
+}
+
+/** All lines of a tree in the order of the file; containers (lists, quotes) give the lines of their blocks. */
+export function linesOf(tree: Root, content: string): readonly Line[] {
+  const lines: Line[] = [];
+  let block = 0;
+  const visit = (node: RootContent): void => {
+    if (node.type === "definition" || node.type === "table") {
+      // A definition is no line at all; a table is never the publisher's.
+      if (node.type === "table") lines.push(opaque(node, block++, ""));
+    } else if (node.type === "paragraph" || node.type === "heading")
+      lines.push(...blockLines(node, block++, content));
+    else if (node.type === "thematicBreak")
+      lines.push({ ...opaque(node, block++, "* * *"), kind: "separator" });
+    else if ("children" in node) for (const child of node.children as RootContent[]) visit(child);
+    else lines.push(opaque(node, block++, "value" in node ? node.value : ""));
+  };
+  for (const node of tree.children) visit(node);
+  return lines;
+}
+
+/** The first and last file offset of a node. */
+export function rangeOf(node: Nodes): { readonly start: number; readonly end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function opaque(node: RootContent, block: number, text: string): Line {
+  const { start, end } = rangeOf(node);
+  return {
+    kind: "other",
+    depth: 0,
+    text,
+    links: [],
+    start,
+    end,
+    block,
+    whole: true,
+    runs: [{ at: 0, start }],
+    joined: [],
+  };
+}
+
+interface Draft {
+  text: string;
+  links: LineLink[];
+  runs: Run[];
+  start: number;
+  end: number;
+}
+
+function blockLines(
+  node: Extract<RootContent, { type: "paragraph" | "heading" }>,
+  block: number,
+  content: string,
+): Line[] {
+  const range = rangeOf(node);
+  const drafts: Draft[] = [];
+  let current: Draft = { text: "", links: [], runs: [], start: range.start, end: range.end };
+  const cut = (offset: number): void => {
+    drafts.push({ ...current, end: offset });
+    current = { text: "", links: [], runs: [], start: offset, end: range.end };
+  };
+  const add = (text: string, start: number): void => {
+    current.runs.push({ at: current.text.length, start });
+    current.text += text;
+  };
+  const visit = (child: Nodes): void => {
+    const { start, end } = rangeOf(child);
+    if (child.type === "text") {
+      textPieces(child.value, start, end, content).forEach((piece, i) => {
+        if (i > 0) cut(piece.start);
+        add(piece.text, piece.start);
+      });
+    } else if (child.type === "break") cut(end);
+    else if (child.type === "html" && BREAK_TAG.test(child.value)) cut(end);
+    else if (child.type === "image" || child.type === "imageReference") add(child.alt ?? "", start);
+    else if ("value" in child) add(child.value, start);
+    else if ("children" in child) {
+      const [line, before] = [drafts.length, current.text.length];
+      for (const inner of child.children) visit(inner);
+      // A link cut by a line end belongs to the line that it ends on.
+      const text = line === drafts.length ? current.text.slice(before) : current.text;
+      if (child.type === "link") current.links.push({ text, url: child.url });
+      if (child.type === "linkReference") current.links.push({ text, url: "" });
+    }
+  };
+  for (const child of node.children) visit(child);
+  drafts.push(current);
+  const written = drafts.filter((draft) => draft.text.trim() !== "");
+  const [kind, depth] =
+    node.type === "heading" ? (["heading", node.depth] as const) : (["paragraph", 0] as const);
+  const lines = written.map((draft) => ({
+    ...draft,
+    kind,
+    depth,
+    block,
+    whole: written.length === 1,
+    joined: [],
+  }));
+  // A headline broken over two lines is one headline.
+  const [first, ...others] = lines;
+  return kind === "heading" && first
+    ? [{ ...joinLines([first, ...others]), ...range, whole: true, joined: [] }]
+    : lines;
+}
+
+/** Lines of one block as one line, parted by spaces. */
+export function joinLines(lines: readonly [Line, ...Line[]]): Line {
+  const [first] = lines;
+  const last = lines.at(-1) ?? first;
+  if (first === last) return first;
+  let text = "";
+  const runs: Run[] = [];
+  for (const line of lines) {
+    if (line !== first) text += " ";
+    for (const run of line.runs) runs.push({ ...run, at: run.at + text.length });
+    text += line.text;
+  }
+  return { ...first, text, links: lines.flatMap((line) => line.links), end: last.end, runs, joined: lines };
+}
+
+/** Part of a line, from text index `from` to `to`. */
+export function sliceLine(line: Line, from: number, to: number): Line {
+  const start = from === 0 ? line.start : offsetOf(line, from);
+  const end = to === line.text.length ? line.end : offsetOf(line, to);
+  const text = line.text.slice(from, to);
+  const links = line.links.filter((link) => link.text !== "" && text.includes(link.text));
+  const runs = [
+    { at: 0, start },
+    ...line.runs.flatMap((run) =>
+      run.at > from && run.at < to ? [{ at: run.at - from, start: run.start }] : [],
+    ),
+  ];
+  return { ...line, text, links, start, end, runs, whole: false };
+}
+
+function offsetOf(line: Line, index: number): number {
+  const run = line.runs.findLast((candidate) => candidate.at <= index) ?? { at: 0, start: line.start };
+  return Math.min(run.start + index - run.at, line.end);
+}

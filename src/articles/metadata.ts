@@ -1,0 +1,33 @@
+import type { Claim, Taken } from "../publishers/publisher.ts";
+import type { Metadata, Source } from "./article.ts";
+import type { FrontMatter } from "./front-matter-schema.ts";
+
+/** What an article's front matter and its claimed lines state together; front matter wins field by field. */
+export function metadataOf(front: FrontMatter, claims: readonly Claim[]): Metadata {
+  // The first line that states a field counts.
+  const taken: Taken = Object.assign({}, ...claims.map((claim) => claim.taken ?? {}).toReversed());
+  return {
+    title: front.title ?? taken.title ?? null,
+    subtitle: front.subtitle ?? taken.subtitle ?? null,
+    description: front.description ?? taken.description ?? null,
+    authors: front.authors ?? taken.authors ?? taken.articlesBy ?? [],
+    published: front.published ?? taken.published ?? null,
+    firstPublished: front.firstPublished ?? taken.firstPublished ?? null,
+    updated: front.updated ?? null,
+    source: front.source
+      ? { name: front.source.name, date: front.source.date ?? null, url: front.source.url ?? null }
+      : sourceOf(taken),
+    url: front.url ?? taken.url ?? null,
+    regions: front.regions ?? taken.regions ?? [],
+    themes: front.themes ?? taken.themes ?? [],
+    reports: front.reports ?? taken.reports ?? [],
+    copyright: front.copyright ?? taken.copyright ?? null,
+  };
+}
+
+/** The source by the line that is surest of it: original source, copyright, dated source line. */
+function sourceOf({ originalSource, copyrightSource, sourceLine }: Taken): Source | null {
+  const name = originalSource?.name ?? copyrightSource ?? sourceLine?.name;
+  if (name === undefined) return null;
+  return { name, date: sourceLine?.date ?? null, url: originalSource?.url ?? sourceLine?.url ?? null };
+}

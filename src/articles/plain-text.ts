@@ -1,0 +1,49 @@
+import type { Nodes, Root, RootContent } from "mdast";
+
+/**
+ * The text of a tree: a block for each heading, paragraph (wherever nested), code block, table row (cells joined by
+ * a tab) and stretch of HTML; `* * *` for a thematic break. Blocks without text are left out.
+ */
+export function textBlocks(tree: Root): readonly string[] {
+  const blocks: string[] = [];
+  const add = (text: string): void => {
+    const folded = text
+      .split("\t")
+      .map((cell) => cell.replace(/[ \n\r\u00a0]+/g, " ").trim())
+      .join("\t");
+    if (folded.trim() !== "") blocks.push(folded);
+  };
+  const visit = (node: RootContent): void => {
+    if (node.type === "heading" || node.type === "paragraph") add(inlineText(node));
+    else if (node.type === "thematicBreak") blocks.push("* * *");
+    else if (node.type === "table") {
+      for (const row of node.children)
+        add(row.children.map((cell) => inlineText(cell).replaceAll("\t", " ")).join("\t"));
+    } else if (node.type === "code") {
+      // A blank line inside code would read as the end of the block.
+      if (node.value.trim() !== "") blocks.push(node.value.trim().replace(/\n\s*\n/g, "\n"));
+    } else if (node.type === "html") add(node.value.replace(/\n\s*\n/g, "\n"));
+    else if (node.type === "footnoteDefinition") {
+      const before = blocks.length;
+      for (const child of node.children) visit(child);
+      if (blocks[before] !== undefined)
+        blocks[before] = `[^${node.label ?? node.identifier}]: ${blocks[before]}`;
+    } else if ("children" in node) for (const child of node.children as RootContent[]) visit(child);
+  };
+  for (const node of tree.children) visit(node);
+  return blocks;
+}
+
+/** The words of a node as a reader sees them; a hard break is a space, HTML stands as written. */
+export function inlineText(node: Nodes): string {
+  if (node.type === "break") return " ";
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  if (node.type === "footnoteReference") return `[^${node.label ?? node.identifier}]`;
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(inlineText).join("") : "";
+}
+
+/** The words of a text: runs of letters and digits. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

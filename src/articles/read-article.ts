@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { parseMarkdown, renderHtml, tooDeep } from "../markdown.ts";
+import type { Claim, Publisher } from "../publishers/publisher.ts";
+import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
+import { walk } from "../publishers/walk.ts";
+import type { SiteConfig } from "../site.ts";
+import type { Reading } from "./article.ts";
+import { checkMetadata } from "./checks.ts";
+import { decode } from "./decode.ts";
+import { fileSlug } from "./file-slug.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter-schema.ts";
+import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Message } from "./message.ts";
+import { metadataOf } from "./metadata.ts";
+import { textBlocks } from "./plain-text.ts";
+import { positionAt } from "./position.ts";
+import { removeClaimed } from "./remove-claimed.ts";
+import { joinCutParagraphs } from "./repair.ts";
+import { definitionsOf, resolveLinks } from "./resolve-links.ts";
+import { settleClaims } from "./settle-claims.ts";
+
+const TOP = { line: 1, column: 1 };
+
+/** Largest article file, in bytes. */
+export const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Reads one article file: decodes it, reads its front matter, takes off what the publisher put round the text, and
+ * accounts for every character. A file that cannot be published comes back `refused` with messages that say why.
+ * @throws {Error} when the ledger does not add up: a fault of this program, never of the file.
+ */
+export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): Reading {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const blank: Reading = {
+    ...metadataOf({}, []),
+    file,
+    sha256,
+    slug: fileSlug(file),
+    publisher: site.publisher,
+    language: site.language,
+    aliases: [],
+    draft: false,
+    content: "",
+    html: null,
+    text: null,
+    ledger: [],
+    messages: [],
+    refused: true,
+  };
+  if (bytes.length > MAX_BYTES) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    const reason = `the file has ${size} MB; an article may have 1 MB. Is it several in one?`;
+    return { ...blank, messages: [error(TOP, "size", reason)] };
+  }
+  const decoded = decode(bytes);
+  if (decoded.text === null) return { ...blank, messages: decoded.messages };
+  const content = decoded.text;
+  const front = readFrontMatter(content);
+  const messages = [...decoded.messages, ...front.messages];
+  const frontMark: readonly Mark[] =
+    front.bodyStart > 0 ? [{ kind: "front-matter", start: 0, end: front.bodyStart }] : [];
+  const refused = (message: Message): Reading => ({
+    ...blank,
+    ...metadataOf(front.data, []),
+    content,
+    ledger: buildLedger(content, frontMark),
+    messages: [...messages, message],
+  });
+  // Blanked out, not cut off: every position in the tree is then a position in the file.
+  const body = content.slice(0, front.bodyStart).replace(/[^\r\n]/g, " ") + content.slice(front.bodyStart);
+  const tree = parseMarkdown(body, site.parser);
+  const deep = tooDeep(tree);
+  if (deep)
+    return refused(error(deep, "depth", "quotes or lists are nested more than 100 deep here; flatten them"));
+
+  const lines = linesOf(tree, content);
+  if (!lines.some((line) => line.text.trim() !== "")) {
+    return refused(
+      error(TOP, "empty", "there is no text in this file; write the article, or delete the file"),
+    );
+  }
+  const publisher = publisherOf(front.data, lines, site);
+  if (publisher === null) {
+    const known = PUBLISHERS.map(({ id }) => id).join(", ");
+    return refused(error(TOP, "front-matter", `"publisher" is none we know; known are ${known}`));
+  }
+
+  const settled = settleClaims(walk(lines, publisher), lines, front.data);
+  const marks = settled.claims.map((claim) => markOf(claim, content));
+  const cleaned = joinCutParagraphs(removeClaimed(tree, marks, content));
+  const joins = cleaned.joins.map((join): Mark => ({ kind: "repair", rule: "page-break", ...join }));
+  const ledger = buildLedger(content, [...frontMark, ...marks, ...joins]);
+  const text = textBlocks(cleaned.tree).join("\n\n");
+  const fault = ledgerFault(content, ledger, tree, text);
+  if (fault !== null)
+    throw new Error(
+      `${file}: the ledger does not add up: ${fault}. This is a fault of the program; please report it.`,
+    );
+
+  const metadata = metadataOf(front.data, settled.claims);
+  const top = content.length - content.slice(front.bodyStart).trimStart().length;
+  const all = [
+    ...messages,
+    ...settled.warnings.map((warning) => ({
+      ...positionAt(content, 0),
+      severity: "warning" as const,
+      ...warning,
+    })),
+    ...checkMetadata(metadata, publisher, settled.claims, content, top),
+  ];
+  return {
+    ...blank,
+    ...metadata,
+    publisher: publisher.id,
+    language: front.data.language ?? (publisher.language || site.language),
+    slug: front.data.slug ?? blank.slug,
+    aliases: front.data.aliases ?? [],
+    draft: front.data.draft ?? false,
+    content,
+    html: text === "" ? null : renderHtml(resolveLinks(cleaned.tree, definitionsOf(tree))),
+    text: text === "" ? null : text,
+    ledger,
+    messages: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    refused: all.some((message) => message.severity === "error"),
+  };
+}
+
+/** The publisher that front matter names (`null` where it is none), else the one that is recognised, else the site's. */
+function publisherOf(front: FrontMatter, lines: readonly Line[], site: SiteConfig): Publisher | null {
+  if (front.publisher !== undefined) return publisherById(front.publisher);
+  return detectPublisher(lines) ?? publisherById(site.publisher);
+}
+
+/** A claim as a stretch of the file, with the list or quote marker that its line starts with. */
+function markOf({ rule, line }: Claim, content: string): Mark {
+  const lineStart =
+    Math.max(content.lastIndexOf("\n", line.start - 1), content.lastIndexOf("\r", line.start - 1)) + 1;
+  const start = /^[\s>*+-]*$/.test(content.slice(lineStart, line.start)) ? lineStart : line.start;
+  const kind = "matches" in rule ? "boilerplate" : "metadata";
+  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end: line.end };
+}
+
+function error(position: { line: number; column: number }, rule: string, reason: string): Message {
+  return { ...position, severity: "error", rule, reason };
+}

@@ -1,0 +1,58 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
+import { rangeOf, textPieces } from "./lines.ts";
+
+/** A stretch of the file: offsets in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tree without the lines that lie in the given ranges; what it keeps is shared with the original. */
+export function removeClaimed(tree: Root, claimed: readonly Range[], content: string): Root {
+  const isClaimed = (offset: number): boolean =>
+    claimed.some(({ start, end }) => start <= offset && offset < end);
+  const touches = (node: Nodes): boolean => {
+    const { start, end } = rangeOf(node);
+    return claimed.some((range) => range.start < end && start < range.end);
+  };
+
+  const keepBlock = (node: RootContent): RootContent[] => {
+    if (!touches(node)) return [node];
+    if (node.type === "paragraph" || node.type === "heading") {
+      const children = trimBreaks(node.children.flatMap(keepInline));
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    if ("children" in node && node.type !== "table") {
+      const children = (node.children as RootContent[]).flatMap(keepBlock);
+      return children.length > 0 ? [{ ...node, children } as RootContent] : [];
+    }
+    return isClaimed(rangeOf(node).start) ? [] : [node];
+  };
+
+  const keepInline = (node: PhrasingContent): PhrasingContent[] => {
+    if (!touches(node)) return [node];
+    const { start, end } = rangeOf(node);
+    if (node.type === "text") {
+      const kept = textPieces(node.value, start, end, content).filter((piece) => !isClaimed(piece.start));
+      const value = kept.map((piece) => piece.text).join("\n");
+      return kept.length > 0 ? [{ ...node, value }] : [];
+    }
+    if ("children" in node) {
+      const children = (node as Parents & { children: PhrasingContent[] }).children.flatMap(keepInline);
+      return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
+    }
+    return isClaimed(start) ? [] : [node];
+  };
+
+  return { ...tree, children: tree.children.flatMap(keepBlock) };
+}
+
+/** Without the breaks that parted a paragraph from lines that are gone. */
+function trimBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBreak = (node: PhrasingContent): boolean =>
+    node.type === "break" ||
+    (node.type === "text" && node.value.trim() === "") ||
+    (node.type === "html" && /^<br\s*\/?>$/i.test(node.value));
+  const first = nodes.findIndex((node) => !isBreak(node));
+  return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex((node) => !isBreak(node)) + 1);
+}

@@ -1,0 +1,65 @@
+import type { Paragraph, Root } from "mdast";
+import { rangeOf } from "./lines.ts";
+import { inlineText } from "./plain-text.ts";
+import type { Range } from "./remove-claimed.ts";
+
+/** A tree whose cut paragraphs are whole again, and the blank lines that each join took away. */
+export interface Repaired {
+  readonly tree: Root;
+  readonly joins: readonly Range[];
+}
+
+/** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
+const FULL_LINE = 60;
+/** A paragraph that ends in such a word goes on, short as it may be. */
+const GOES_ON =
+  /\s(?:(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|as|is|are|was|were|de|du|des|la|le|les|et|à|en|dans|par|pour|que|qui|un|une|est|sont))$/iu;
+const ENDS_OPEN = /[\p{L}\p{N},)\]’'”"»]$/u;
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
+const SENTENCE_START = /^["'“‘«([—–-]*\s*[\p{Lu}\p{N}]/u;
+/** The rest of a cut paragraph ends a sentence, perhaps with a note's number behind it. */
+const WHOLE_END = /[.!?…]["'”’»)\]]*(?:\[?\d{1,3}\]?)?["'”’»)\]]*$/u;
+
+/**
+ * Joins paragraphs that a page break cut in two: the first stops in mid-sentence, the second goes on with a small
+ * letter and ends it. A run of small-lettered paragraphs is a list whose bullets were lost, and stays as it is.
+ */
+export function joinCutParagraphs(tree: Root): Repaired {
+  const joins: Range[] = [];
+  const children: Root["children"] = [];
+  for (const [i, node] of tree.children.entries()) {
+    const before = children.at(-1);
+    const after = tree.children[i + 1];
+    if (
+      node.type === "paragraph" &&
+      before?.type === "paragraph" &&
+      tree.children[i - 1] === before &&
+      isCut(before, node, after)
+    ) {
+      joins.push({ start: rangeOf(before).end, end: rangeOf(node).start });
+      children[children.length - 1] = {
+        ...before,
+        children: [...before.children, { type: "text", value: " " }, ...node.children],
+      };
+    } else children.push(node);
+  }
+  return { tree: { ...tree, children }, joins };
+}
+
+function isCut(
+  before: Paragraph,
+  after: Paragraph,
+  following: Root["children"][number] | undefined,
+): boolean {
+  const first = inlineText(before).trim();
+  const second = inlineText(after).trim();
+  if (!startsSmall(second) || !SENTENCE_START.test(first)) return false;
+  if (!ENDS_OPEN.test(first) || SENTENCE_END.test(first)) return false;
+  if (first.length < FULL_LINE && !(GOES_ON.test(first) && first.length > FULL_LINE / 3)) return false;
+  if (!WHOLE_END.test(second)) return false;
+  return following?.type !== "paragraph" || !startsSmall(inlineText(following).trim());
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^(?:i{1,3}|iv|vi{0,3}|[a-z])[.)]\s/.test(text) && !/^https?:/.test(text);
+}

@@ -1,0 +1,75 @@
+import type { Definition, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+
+/** Parents of blocks: HTML in them is a block of its own. */
+const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
+
+/**
+ * The tree as it may be shown: links whose address was lost in the copy become their text, images become links (no
+ * page asks another host for anything), HTML becomes visible text, and headings start at level 2 under the headline.
+ */
+export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
+  const shift = 2 - Math.min(...headingDepths(tree), 6);
+
+  const children = (parent: Parents): Nodes[] => parent.children.flatMap((node) => resolve(node, parent));
+
+  const resolve = (node: Nodes, parent: Parents): Nodes[] => {
+    switch (node.type) {
+      case "definition":
+        return [];
+      case "html":
+        return [
+          FLOW.has(parent.type)
+            ? { type: "paragraph", children: [textNode(node.value)] }
+            : textNode(node.value),
+        ];
+      case "image":
+        return link(node.url, [textNode(node.alt || node.url)]);
+      case "imageReference": {
+        const url = definitions.get(node.identifier)?.url ?? "";
+        return link(url, [textNode(node.alt || url)]);
+      }
+      case "link":
+        return link(node.url, children(node));
+      case "linkReference":
+        return link(definitions.get(node.identifier)?.url ?? "", children(node));
+      case "heading":
+        return [{ ...node, depth: Math.min(6, node.depth + shift), children: children(node) } as Nodes];
+      default:
+        return "children" in node ? [{ ...node, children: children(node) } as Nodes] : [node];
+    }
+  };
+
+  return { ...tree, children: children(tree) } as Root;
+}
+
+/** Whether an address leads somewhere from this site: only a complete one does. */
+export function leadsSomewhere(url: string): boolean {
+  return /^(?:https?:\/\/[^\s/]|mailto:.)/i.test(url) && URL.canParse(url);
+}
+
+/** The definitions of a tree by identifier; the first of a name counts, as in CommonMark. */
+export function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}
+
+function link(url: string, children: readonly Nodes[]): Nodes[] {
+  const inner = children as PhrasingContent[];
+  // A link in a link (an image inside one) is its text: HTML knows no such thing.
+  const flat = inner.flatMap((child) => (child.type === "link" ? child.children : [child]));
+  return leadsSomewhere(url) ? [{ type: "link", url, children: flat }] : flat;
+}
+
+function textNode(value: string): Text {
+  return { type: "text", value };
+}
+
+function headingDepths(node: Nodes): number[] {
+  if (node.type === "heading") return [node.depth];
+  return "children" in node ? node.children.flatMap(headingDepths) : [];
+}

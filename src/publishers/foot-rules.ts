@@ -1,0 +1,69 @@
+import { plain, webAddress } from "./head-rules.ts";
+import { isSourceName, splitAuthors, squish } from "./names.ts";
+import type { MetadataRule } from "./publisher.ts";
+
+/** `The original source of this article is X`, in each of the ways a publisher opens it. */
+export function originalSource(openings: readonly string[]): MetadataRule {
+  const form = new RegExp(`^(?:${openings.join("|")})\\s*:?\\s*(.+?)\\.?$`, "iu");
+  return {
+    id: "original-source",
+    zone: "foot",
+    field: "source",
+    once: true,
+    single: true,
+    why: "names the source it was taken from",
+    takes: (line) => {
+      const name = squish(form.exec(plain(line))?.[1] ?? "");
+      const linked = line.links.some((link) => squish(link.text) === name);
+      if (name === "" || !(linked || isSourceName(name))) return null;
+      return { originalSource: { name, url: webAddress(line.links[0]?.url) } };
+    },
+  };
+}
+
+/** `Copyright © Author, Source, 2023`, `© Copyright Author, Source, 2009`. */
+export function copyrightLine(): MetadataRule {
+  return {
+    id: "copyright",
+    zone: "foot",
+    field: "copyright",
+    once: true,
+    single: true,
+    why: "says who owns the text",
+    takes: (line) => {
+      const written = plain(line);
+      const owner = /^(?:©|\(c\))?\s*copyright\s*(?:©|\(c\))?\s*:?\s*(.+?)\.?$/iu.exec(written)?.[1];
+      if (owner === undefined) return null;
+      const parts = owner.split(/\s*,\s*/);
+      const year = parts.at(-1) ?? "";
+      const names = parts.slice(0, -1);
+      const linked = line.links.map((link) => squish(link.text));
+      const named = names.every((name) => isSourceName(name) || linked.some((text) => text.includes(name)));
+      if (!/^(?:1[89]|20)\d\d$/.test(year) || names.length === 0 || !named) return null;
+      const source = names.length > 1 ? names.at(-1) : undefined;
+      return {
+        copyright: `© ${squish(owner)}`,
+        ...(source === undefined ? {} : { copyrightSource: source }),
+      };
+    },
+  };
+}
+
+/** `Articles by: X`. */
+export function articlesBy(openings: readonly string[]): MetadataRule {
+  const form = new RegExp(`^(?:${openings.join("|")})\\s*:\\s*(.*)$`, "iu");
+  return {
+    id: "articles-by",
+    zone: "foot",
+    field: "authors",
+    single: true,
+    why: "links to other articles by the authors",
+    takes: (line) => {
+      const written = form.exec(plain(line))?.[1];
+      if (written === undefined) return null;
+      if (written === "") return {};
+      const names = splitAuthors(written, line.links);
+      return names && { articlesBy: names };
+    },
+  };
+}

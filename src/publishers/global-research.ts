@@ -1,0 +1,364 @@
+import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
+import {
+  addressLine,
+  affiliation,
+  byline,
+  dateLine,
+  firstPublished,
+  label,
+  listingLine,
+  publisherLine,
+  sourceLine,
+  titleRules,
+  urlLabel,
+} from "./head-rules.ts";
+import { isWholeLink, separator } from "./line-shapes.ts";
+import { phrase } from "./phrase.ts";
+import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+
+const REGIONS = [
+  "USA",
+  "Canada",
+  "Latin America & Caribbean",
+  "Europe",
+  "sub-Saharan Africa",
+  "Middle East & North Africa",
+  "Russia and FSU",
+  "Asia",
+  "Oceania",
+];
+
+const THEMES = [
+  "9/11 & ‘War on Terrorism’",
+  "Biotechnology and GMO",
+  "Crimes against Humanity",
+  "Culture, Society & History",
+  "Environment",
+  "Global Economy",
+  "History",
+  "Intelligence",
+  "Law and Justice",
+  "Media Disinformation",
+  "Militarization and WMD",
+  "Oil and Energy",
+  "Police State & Civil Rights",
+  "Politics and Religion",
+  "Poverty & Social Inequality",
+  "Science and Medicine",
+  "Terrorism",
+  "United Nations",
+  "US NATO War Agenda",
+  "Women’s Rights",
+];
+
+const FOLLOW = [
+  "(Visit and )?follow us on {networks}( and subscribe to our Telegram Channel)?",
+  "Subscribe to our Telegram Channel",
+];
+const REPOST = [
+  "Feel free to (repost and share widely|share widely and repost|repost|share) Global Research articles( with proper attribution)?",
+];
+const SHARE = [
+  "(Please )?click the share (button|buttons) (above|below)( or (above|below))?( to email/forward this article( to your friends and colleagues)?)?",
+  "Forward this article to your email lists",
+  "Crosspost on your blog site, internet forums( etc)?",
+];
+const CENTRE = "(The )?Cent(re|er) (for|of) Research on Globali(s|z)ation( CRG)?";
+
+const byLine = byline(["by"]);
+const publisher = publisherLine([
+  "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
+  "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
+  "asia-pacific research",
+]);
+const listing = listingLine(["by"]);
+const region = label("region", ["regions?"], REGIONS);
+const theme = label("theme", ["themes?"], THEMES);
+const report = label("report", ["in-depth reports?"], []);
+const source = sourceLine([publisher, region, theme, report]);
+
+const headMetadata: readonly MetadataRule[] = [
+  listing,
+  byLine,
+  publisher,
+  source,
+  affiliation([publisher, source]),
+  dateLine(),
+  region,
+  theme,
+  report,
+  firstPublished(["first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?"]),
+  urlLabel("head", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
+  addressLine("head", /globalresearch\.ca/i),
+];
+
+const headRemovals: readonly RemovalRule[] = [
+  {
+    id: "masthead",
+    zone: "head",
+    matches: phrase(
+      "www.globalresearch.ca",
+      "globalresearch.ca",
+      CENTRE,
+      "Centre de recherche sur la mondialisation",
+      "Global Research",
+    ),
+    why: "is the publisher's name over the headline",
+  },
+  {
+    id: "repost",
+    zone: "head",
+    matches: phrase("(from )?GlobalResearch Website", "(del )?Sitio Web GlobalResearch"),
+    why: "says where another site took it from",
+  },
+  {
+    id: "translate-website",
+    zone: "head",
+    matches: phrase(
+      "(All )?Global Research articles can be read in # languages by activating the Translate Website (drop down menu on the top banner of our home page|button below the author’s name)( only available in desktop version| Desktop version)?",
+      "(All )?Global Research articles can be read in # languages",
+      "All Global Research articles can be read in … by activating the Translate Website … ",
+      "To read this article in the following languages, click the Translate Website button below the author’s name( only available in desktop version| Desktop version)?",
+    ),
+    why: "offers machine translation",
+  },
+  {
+    id: "languages",
+    zone: "head",
+    after: ["translate-website"],
+    matches: phrase("………… and # more languages", "………… and more languages"),
+    why: "lists the languages of the machine translation",
+  },
+  {
+    id: "newsletter",
+    zone: "head",
+    matches: phrase(
+      "To receive Global Research’s Daily Newsletter( selected articles)? click here",
+      "(Click here )?to (receive|subscribe to) Global Research’s (Daily|free)? Newsletter( selected articles)?( click here)?",
+    ),
+    why: "offers the publisher's newsletter",
+  },
+  {
+    id: "share",
+    zone: "head",
+    matches: phrase(...SHARE, ...FOLLOW, ...REPOST),
+    why: "asks readers to share and to follow",
+  },
+  {
+    id: "reader-funded",
+    zone: "head",
+    matches: phrase(
+      "Global Research is a reader(-)?funded media………………… donation",
+      "Global Research is a reader(-)?funded media",
+      "We do not accept any funding from corporations or governments",
+      "Help us stay afloat",
+      "(Click the image below to )?make a one-time or (a )?recurring donation",
+      "Click the image below to make a one-time or (a )?recurring donation",
+    ),
+    why: "asks for donations",
+  },
+  {
+    id: "campaign",
+    zone: "head",
+    matches: phrase(
+      "Give Truth a Chance( Secure Your Access to Unchained News, Donate to Global Research)?",
+      "Secure Your Access to Unchained News, Donate to Global Research",
+      "Big Tech’s Effort to Silence Truth-Tellers: Global Research Online Referral Campaign",
+      "Global Research’s Worldwide Crisis Edition…",
+      "Donate to Global Research",
+      "Become a Member of Global Research",
+    ),
+    why: "is the season's campaign slogan",
+  },
+  {
+    id: "slogan",
+    zone: "head",
+    beside: "boilerplate",
+    // A new one every season, so it is known by its shape: a line that is one link, among the publisher's lines.
+    matches: isWholeLink,
+    why: "is the season's campaign slogan",
+  },
+  {
+    id: "separator",
+    zone: "head",
+    once: true,
+    after: ["translate-website", "languages", "newsletter", "share", "reader-funded", "campaign", "slogan"],
+    matches: separator(/^(?:\*{3,}|\* \* \*|-{3,}|_{3,})$/),
+    why: "closes the publisher's lines",
+  },
+];
+
+const footMetadata: readonly MetadataRule[] = [
+  originalSource(["the original source of this article is"]),
+  copyrightLine(),
+  articlesBy(["articles by"]),
+  urlLabel("foot", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
+  addressLine("foot", /globalresearch\.ca/i),
+];
+
+const footRemovals: readonly RemovalRule[] = [
+  {
+    id: "note-to-readers",
+    zone: "foot",
+    matches: phrase(`Note to readers (${[...SHARE, ...FOLLOW, ...REPOST].join("|")})*`),
+    why: "asks readers to share and to follow",
+  },
+  {
+    id: "share-foot",
+    zone: "foot",
+    beside: "claim",
+    matches: phrase(...SHARE, ...FOLLOW, ...REPOST),
+    why: "asks readers to share and to follow",
+  },
+  {
+    id: "facebook",
+    zone: "foot",
+    matches: phrase("Comment on Global Research Articles on our Facebook page"),
+    why: "leads to the publisher's Facebook page",
+  },
+  {
+    id: "member",
+    zone: "foot",
+    matches: phrase("(To )?become a member of Global Research"),
+    why: "offers membership",
+  },
+  {
+    id: "disclaimer",
+    zone: "foot",
+    matches: phrase(
+      "Disclaimer",
+      "The contents of this article are (of|the) sole responsibility of the author(s)?",
+      `The views expressed in this article are the sole responsibility of the author(s)? and do not necessarily reflect those of ${CENTRE}`,
+      `${CENTRE} will not be responsible( or liable)? for any inaccurate or incorrect statement(s)?( contained)? in this article`,
+      `(${CENTRE}|The CRG) grants permission to cross-post (original )?Global Research articles( in their entirety, or any portions thereof)? on community internet sites,? as long( as)? (the source and copyright are acknowledged together with a hyperlink to the original Global Research article|the text & title are not modified)`,
+      "The source and the author’s copyright must be displayed",
+      "The source must be acknowledged and an active URL hyperlink address (of|to) the original CRG article must be indicated",
+      "The author’s copyright note must be displayed",
+      "For publication of Global Research articles in print or other forms including commercial internet sites, contact(publications@globalresearch.ca|crgeditor@yahoo.com|crgeditor@globalresearch.ca|email protected)?",
+    ),
+    why: "is the publisher's disclaimer and permission",
+  },
+  {
+    id: "fair-use",
+    zone: "foot",
+    matches: phrase(
+      "(www.)?globalresearch.ca contains copyrighted material the use of which has not always been specifically authorized by the copyright owner",
+      "We are making such material available to our readers under the provisions of fair use in an effort to advance a better understanding of political, economic and social issues",
+      "The material on this site is distributed without profit to those who have expressed a prior interest in receiving it for research and educational purposes",
+      "If you wish to use copyrighted material for purposes other than fair use you must request permission from the copyright owner",
+    ),
+    why: "is the publisher's note on fair use",
+  },
+  {
+    id: "media-inquiries",
+    zone: "foot",
+    matches: phrase(
+      "For media (inquiries|enquiries)(publications@globalresearch.ca|crgeditor@yahoo.com|media@globalresearch.ca|email protected)?",
+    ),
+    why: "is the publisher's press contact",
+  },
+  {
+    id: "support",
+    zone: "foot",
+    matches: phrase(
+      "Please support Global Research",
+      "Global Research relies on the financial support of its readers",
+      "Your endorsement is greatly appreciated",
+      "Subscribe to the Global Research E-Newsletter",
+      "Spread the word! Forward to a friend!",
+      "Spread the word",
+      "Forward to a friend",
+      "Donate to Global Research",
+    ),
+    why: "asks for support",
+  },
+  {
+    id: "donation-banner",
+    zone: "foot",
+    beside: "claim",
+    matches: phrase(
+      "Click to donate",
+      "Click to make a one-time or a recurring donation",
+      "Click to become a member( receive free books)?",
+      "Click to view our membership plans",
+      "Thank you for supporting independent media",
+    ),
+    why: "asks for donations",
+  },
+  {
+    id: "separator",
+    zone: "foot",
+    beside: "claim",
+    matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),
+    why: "stands between the publisher's lines",
+  },
+];
+
+const unmistakable = [
+  ...headRemovals.filter((rule) => ["translate-website", "newsletter", "reader-funded"].includes(rule.id)),
+  ...footRemovals.filter((rule) =>
+    [
+      "note-to-readers",
+      "facebook",
+      "member",
+      "disclaimer",
+      "fair-use",
+      "media-inquiries",
+      "support",
+    ].includes(rule.id),
+  ),
+];
+const unmistakableMetadata = [publisher, ...footMetadata.filter((rule) => rule.id === "original-source")];
+const ownLines = phrase(
+  "www.globalresearch.ca",
+  CENTRE,
+  "(Visit and )?follow us on Instagram at @crg_globalresearch",
+  ...REPOST,
+  "(from )?GlobalResearch Website",
+  "(del )?Sitio Web GlobalResearch",
+  "(The )?url( address)? of this article( is)? (http://|https://)?(www.)?globalresearch.ca……",
+);
+const anywhere = { next: [], claimed: [] };
+
+/** globalresearch.ca, the Centre for Research on Globalization, in English. */
+export const globalResearch: Publisher = {
+  id: "global-research",
+  name: "Global Research",
+  language: "en",
+  detects: (line) =>
+    unmistakable.some((rule) => rule.matches(line, anywhere)) ||
+    unmistakableMetadata.some((rule) => rule.takes(line, anywhere) !== null) ||
+    ownLines(line) ||
+    /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
+  rules: [
+    ...titleRules(headMetadata, headRemovals),
+    ...headMetadata,
+    ...headRemovals,
+    ...footMetadata,
+    ...footRemovals,
+  ],
+  seams: [
+    /(?:www\.)?global ?research(?:\.ca)?\s*,/gi,
+    /(?:regions?|themes?|in-depth reports?)\s*:/gi,
+    /(?:all )?global research articles can be read/gi,
+    /to receive global research/gi,
+    /(?:visit and )?follow us on/gi,
+    /(?:please )?click the share/gi,
+    /feel free to/gi,
+    /give truth a chance/gi,
+    /big tech.s effort/gi,
+    /global research is a reader/gi,
+    /to read this article in the following/gi,
+    /note to readers/gi,
+    /the original source of this article/gi,
+    /(?:© ?)?copyright/gi,
+    /comment on global research articles/gi,
+    /(?:to )?become a member of/gi,
+    /articles by\s*:/gi,
+    /disclaimer\s*:/gi,
+    /www\.globalresearch\.ca contains/gi,
+    /for media inquiries/gi,
+    /(?:the )?url(?: address)? of this article/gi,
+  ],
+  noteInFoot: /^about the authors?\s*:/i,
+};

@@ -1,0 +1,17 @@
+import type { Line } from "../articles/lines.ts";
+
+/** Whether a line is one link from end to end, and nothing else. */
+export function isWholeLink(line: Line): boolean {
+  const [link, ...others] = line.links;
+  return (
+    line.kind === "paragraph" &&
+    others.length === 0 &&
+    link !== undefined &&
+    link.text.trim() === line.text.trim()
+  );
+}
+
+/** A matcher for lines of asterisks or dashes, drawn as text or parsed as a thematic break. */
+export function separator(form: RegExp): (line: Line) => boolean {
+  return (line) => line.kind === "separator" || form.test(line.text.replaceAll("\\", "").trim());
+}

@@ -1,0 +1,126 @@
+import type { Line } from "../articles/lines.ts";
+
+/** Social networks that the publisher asks readers to follow, and the little words between them. */
+const NETWORKS =
+  "facebook instagram twitter x youtube telegram whatsapp vk mewe gab parler gettr rumble odysee minds tiktok linkedin substack mastodon bluesky threads truthsocial reddit pinterest flipboard signal wechat and et y or ou at on crgglobalresearch globalresearchcrg channel page".split(
+    " ",
+  );
+/** How many letters `…` stands for at most. */
+const ANYTHING = 60;
+/** The publisher's longest line has some 900 letters; a longer one need not be normalised to know it is none. */
+const LONGEST_LINE = 3000;
+
+/**
+ * What two texts are compared by: their letters and digits, lower case, without accents. So quotes, dashes, spaces
+ * (lost or doubled), markup left over and punctuation make no difference, and words must all be there.
+ */
+export function key(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const keys = new WeakMap<Line, string>();
+
+/** The key of a line, which many phrases ask for. */
+function keyOf(line: Line): string {
+  const known = keys.get(line) ?? key(line.text);
+  keys.set(line, known);
+  return known;
+}
+
+/**
+ * A matcher for lines that consist wholly of the given sentences, one or several, in any order, glued or not. In a
+ * sentence `(a|b)` is a choice, `(a)?` optional, `(a)*` any number, `#` a numeral, `{networks}` names of social
+ * networks, `…` up to sixty letters of anything.
+ */
+export function phrase(...sentences: readonly string[]): (line: Line) => boolean {
+  const choices = sentences.map((sentence) => parseSentence(sentence));
+  return (line) => {
+    if (line.text.length > LONGEST_LINE) return false;
+    const text = keyOf(line);
+    return text !== "" && reachAgain(choices, text, reach(choices, text, new Set([0]))).has(text.length);
+  };
+}
+
+/** Part of a sentence: letters as they stand, a numeral, anything, or a choice of sequences. */
+type Part = string | "#" | "…" | Choice;
+interface Choice {
+  readonly sequences: readonly (readonly Part[])[];
+  readonly optional: boolean;
+  readonly repeats: boolean;
+}
+
+const networks: Choice = { sequences: NETWORKS.map((name) => [name]), optional: false, repeats: true };
+
+function parseSentence(sentence: string): readonly Part[] {
+  const tokens = sentence.split(/(\(|\||\)[?*]?|#|…|\{networks\})/);
+  let at = 0;
+  const sequence = (): readonly Part[] => {
+    const parts: Part[] = [];
+    for (; at < tokens.length; at++) {
+      const token = tokens[at] ?? "";
+      if (token === "|" || token.startsWith(")")) break;
+      if (token === "(") parts.push(choice());
+      else if (token === "{networks}") parts.push(networks);
+      else if (token === "#" || token === "…") parts.push(token);
+      else if (key(token) !== "") parts.push(key(token));
+    }
+    return parts;
+  };
+  const choice = (): Choice => {
+    const sequences: (readonly Part[])[] = [];
+    do {
+      at++;
+      sequences.push(sequence());
+    } while (tokens[at] === "|");
+    const close = tokens[at] ?? "";
+    return { sequences, optional: close !== ")", repeats: close === ")*" };
+  };
+  return sequence();
+}
+
+type Positions = ReadonlySet<number>;
+
+/** Where one of the sequences can end that starts at one of the positions. Linear: a position is never tried twice. */
+function reach(sequences: Choice["sequences"], text: string, from: Positions): Positions {
+  if (from.size === 0) return from;
+  return new Set(
+    sequences.flatMap((parts) => [...parts.reduce((positions, part) => step(part, text, positions), from)]),
+  );
+}
+
+/** The same, any number of times more. */
+function reachAgain(sequences: Choice["sequences"], text: string, from: Positions): Positions {
+  const all = new Set(from);
+  let fresh: Positions = from;
+  while (fresh.size > 0) {
+    fresh = new Set([...reach(sequences, text, fresh)].filter((position) => !all.has(position)));
+    for (const position of fresh) all.add(position);
+  }
+  return all;
+}
+
+function step(part: Part, text: string, from: Positions): Positions {
+  if (from.size === 0) return from;
+  if (part === "#") return new Set([...from].flatMap((at) => numeralEnds(text, at)));
+  if (part === "…") {
+    return new Set(
+      [...from].flatMap((at) =>
+        Array.from({ length: Math.min(ANYTHING, text.length - at) + 1 }, (_, i) => at + i),
+      ),
+    );
+  }
+  if (typeof part === "string") {
+    return new Set([...from].filter((at) => text.startsWith(part, at)).map((at) => at + part.length));
+  }
+  const once = reach(part.sequences, text, from);
+  const reached = part.repeats ? reachAgain(part.sequences, text, once) : once;
+  return part.optional ? new Set([...from, ...reached]) : reached;
+}
+
+function numeralEnds(text: string, at: number): number[] {
+  const digits = /^\p{N}{1,4}/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  return digits > 0 ? [at + digits] : [];
+}

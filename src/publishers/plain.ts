@@ -1,0 +1,19 @@
+import { byline, dateLine, listingLine, titleRules } from "./head-rules.ts";
+import type { MetadataRule, Publisher } from "./publisher.ts";
+
+const headMetadata: readonly MetadataRule[] = [
+  listingLine(["by", "par", "por"]),
+  byline(["by", "par", "por"]),
+  dateLine(),
+];
+
+/** A file in which no publisher is recognised: headline, byline and date are read, nothing is removed. */
+export const plain: Publisher = {
+  id: "plain",
+  name: "",
+  language: "",
+  detects: () => false,
+  rules: [...titleRules(headMetadata, []), ...headMetadata],
+  seams: [],
+  noteInFoot: null,
+};

@@ -1,0 +1,95 @@
+import type { Source } from "../articles/article.ts";
+import type { Line } from "../articles/lines.ts";
+
+/** What metadata lines state. Several lines may state one field; `read-article.ts` knows which wins. */
+export interface Taken {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly authors?: readonly string[];
+  /** A byline's second line: chair, institute. Kept on the ledger, shown with what was removed. */
+  readonly affiliation?: string;
+  readonly published?: string;
+  readonly firstPublished?: string;
+  /** The dated source line in the head. */
+  readonly sourceLine?: Partial<Source>;
+  /** "The original source of this article is …" in the foot. */
+  readonly originalSource?: Partial<Source>;
+  readonly copyright?: string;
+  /** The last but one part of the copyright line. */
+  readonly copyrightSource?: string;
+  /** "Articles by: …" in the foot; the byline wins. */
+  readonly articlesBy?: readonly string[];
+  readonly url?: string;
+  readonly regions?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly reports?: readonly string[];
+  /** What in the line could not be read. */
+  readonly unread?: string;
+}
+
+/** All that a rule may look at besides its line. */
+export interface RuleContext {
+  /** The lines that the walk will come to next. */
+  readonly next: readonly Line[];
+  /** Ids of the rules that have claimed lines so far, the latest last. */
+  readonly claimed: readonly string[];
+}
+
+interface RuleBase {
+  /** Unique within the publisher; editors name it in `keep`. */
+  readonly id: string;
+  readonly zone: "head" | "foot";
+  /** Only where the line before (as the walk goes) was claimed by one of these rules. */
+  readonly after?: readonly string[];
+  /**
+   * Only beside a line of the publisher's: `boilerplate` removed by a rule of this zone, or any `claim`. The
+   * neighbour may be the next line of the walk.
+   */
+  readonly beside?: "boilerplate" | "claim";
+  /** Claims one line of a file at most. */
+  readonly once?: true;
+  /** Looks at one line at a time, never at several lines of a block as one. */
+  readonly single?: true;
+  /** What the line is, in the reader's words: "offers machine translation". */
+  readonly why: string;
+}
+
+/** Removes lines. */
+export interface RemovalRule extends RuleBase {
+  matches(line: Line, context: RuleContext): boolean;
+}
+
+/** Takes metadata from lines; `null` where the line is no such line. */
+export interface MetadataRule extends RuleBase {
+  /** The metadata field that its ledger segments name. */
+  readonly field: string;
+  takes(line: Line, context: RuleContext): Taken | null;
+}
+
+export type Rule = RemovalRule | MetadataRule;
+
+/** A publisher as data: how its lines are known, and what they mean. */
+export interface Publisher {
+  /** `global-research` */
+  readonly id: string;
+  /** As shown to readers: "copied from Global Research". */
+  readonly name: string;
+  /** BCP 47 tag of its articles. */
+  readonly language: string;
+  /** Whether a line can only be this publisher's. */
+  detects(line: Line): boolean;
+  /** In order of precedence. */
+  readonly rules: readonly Rule[];
+  /** Where a glued line may have been several: each piece must be claimed. */
+  readonly seams: readonly RegExp[];
+  /** First line of an author note that the publisher puts among its foot lines; it and its text stay. */
+  readonly noteInFoot: RegExp | null;
+}
+
+/** A stretch of the file that a rule claimed. */
+export interface Claim {
+  readonly rule: Rule;
+  readonly line: Line;
+  readonly taken: Taken | null;
+}

@@ -1,0 +1,45 @@
+import { type Line, sliceLine } from "../articles/lines.ts";
+import { globalResearch } from "./global-research.ts";
+import { mondialisation } from "./mondialisation.ts";
+import { plain } from "./plain.ts";
+import type { Publisher } from "./publisher.ts";
+import { piecesOf } from "./walk.ts";
+
+/** Every publisher the archive knows; a new one is one data file, its fixtures, and a line here. */
+export const PUBLISHERS: readonly Publisher[] = [globalResearch, mondialisation, plain];
+
+/** Lines at either end of a file in which a publisher is looked for. */
+const HEAD_LINES = 30;
+const FOOT_LINES = 24;
+
+/** The publisher of that id, or `null`. */
+export function publisherById(id: string): Publisher | null {
+  return PUBLISHERS.find((publisher) => publisher.id === id) ?? null;
+}
+
+/** The publisher most of whose unmistakable lines stand at the ends of a file, or `null` where there are none. */
+export function detectPublisher(lines: readonly Line[]): Publisher | null {
+  const ends =
+    lines.length <= HEAD_LINES + FOOT_LINES
+      ? lines
+      : [...lines.slice(0, HEAD_LINES), ...lines.slice(-FOOT_LINES)];
+  const votes = PUBLISHERS.map((publisher) => ({
+    publisher,
+    lines: ends.filter((line) => detects(publisher, line)).length,
+  }));
+  const best = votes.reduce((a, b) => (b.lines > a.lines ? b : a));
+  return best.lines > 0 ? best.publisher : null;
+}
+
+/** Whether a line, or a part of it that was a line once, can only be this publisher's. */
+function detects(publisher: Publisher, line: Line): boolean {
+  if (publisher.detects(line)) return true;
+  const pieces = line.text.length < 1500 ? piecesOf(line, publisher.seams) : [];
+  return pieces.length > 1 && pieces.every(({ from, to }) => publisher.detects(sliceLine(line, from, to)));
+}
+
+/** Why a publisher's rule claims lines, in words that follow "this line": "offers machine translation". */
+export function explainRule(publisherId: string, ruleId: string): string {
+  const rule = publisherById(publisherId)?.rules.find(({ id }) => id === ruleId);
+  return rule?.why ?? ruleId;
+}

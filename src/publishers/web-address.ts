@@ -1,0 +1,11 @@
+/** Query parameters that make an address of a print view, a page or a campaign out of the article's own. */
+const TRACKING = /^(?:print|p|doing_wp_cron|utm_\w+)$/i;
+
+/** An address without the parameters that only tell how somebody came to it; the rest stays as it was written. */
+export function withoutTracking(address: string): string {
+  const [, path = address, query, fragment = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
+  const kept = (query ?? "")
+    .split("&")
+    .filter((pair) => pair !== "" && !TRACKING.test(pair.split("=")[0] ?? ""));
+  return path + (kept.length > 0 ? `?${kept.join("&")}` : "") + fragment;
+}
