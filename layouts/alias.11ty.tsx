@@ -1,0 +1,35 @@
+import type { Alias } from "../src/archive/aliases.ts";
+import { publicAddress, sitePath } from "../src/site.ts";
+import type { PageData } from "./page-data.ts";
+import { renderPage } from "./parts/Page.tsx";
+
+interface AliasData extends PageData {
+  readonly alias: Alias;
+}
+
+export const data = {
+  pagination: { data: "archive.aliases", size: 1, alias: "alias" },
+  permalink: ({ alias }: AliasData) => alias.path,
+};
+
+/** Leads from a former address to the article's page. */
+export default function render({ site, alias: { article } }: AliasData): string {
+  const target = sitePath(site, article.path);
+  return renderPage(
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{article.title}</title>
+        <link rel="canonical" href={publicAddress(site, article.path)} />
+        <meta http-equiv="refresh" content={`0; url=${target}`} />
+      </head>
+      <body>
+        <p>
+          This article has moved: <a href={target}>{article.title}</a>
+        </p>
+      </body>
+    </html>,
+  );
+}

@@ -1,0 +1,87 @@
+import type { ArchivedArticle } from "../src/archive/archive.ts";
+import { publicAddress, type SiteConfig } from "../src/site.ts";
+import { ArticleHead } from "./head/ArticleHead.tsx";
+import type { PageData } from "./page-data.ts";
+import { ArticleHeader } from "./parts/ArticleHeader.tsx";
+import { ArticleRow } from "./parts/ArticleRow.tsx";
+import { Page, renderPage } from "./parts/Page.tsx";
+import { Pager } from "./parts/Pager.tsx";
+import { Provenance } from "./parts/Provenance.tsx";
+import { Removed } from "./parts/Removed.tsx";
+import { directionOf } from "./wording/direction.ts";
+
+interface ArticleData extends PageData {
+  readonly article: ArchivedArticle;
+}
+
+export const data = {
+  pagination: { data: "archive.articles", size: 1, alias: "article" },
+  permalink: ({ article }: ArticleData) => article.path,
+};
+
+/** The page of an article. Only the `<article>` is searched; what the archive says about it stands outside. */
+export default function render({ site, archive, article }: ArticleData): string {
+  const related = archive.related(article);
+  return renderPage(
+    <Page
+      site={site}
+      archive={archive}
+      path={article.path}
+      title={article.title}
+      description={article.description ?? firstWords(article.text)}
+      head={<ArticleHead site={site} archive={archive} article={article} />}
+    >
+      <main class="article-page">
+        <article
+          id="content"
+          class="article"
+          lang={article.language}
+          dir={directionOf(article.language)}
+          data-pagefind-body
+        >
+          <ArticleHeader site={site} archive={archive} article={article} />
+          <div
+            class="body"
+            // Sanitised when the article was read.
+            dangerouslySetInnerHTML={{ __html: article.html }}
+          />
+        </article>
+        <Provenance site={site} archive={archive} article={article} />
+        <div class="after">
+          <Removed site={site} article={article} />
+          <p class="report">
+            <a href={reportAddress(site, article)}>Report a mistake in this copy</a>
+          </p>
+          {related.length > 0 && (
+            <section class="related" aria-labelledby="related">
+              <h2 id="related">Related</h2>
+              <ol class="rows">
+                {related.map((other) => (
+                  <ArticleRow key={other.path} site={site} article={other} />
+                ))}
+              </ol>
+            </section>
+          )}
+          <Pager
+            site={site}
+            label="Earlier and later articles"
+            earlier={archive.earlier(article)}
+            later={archive.later(article)}
+          />
+        </div>
+      </main>
+    </Page>,
+  );
+}
+
+/** A letter whose subject names the article; a contact on the web is only linked. */
+function reportAddress(site: SiteConfig, article: ArchivedArticle): string {
+  if (!site.contact.startsWith("mailto:")) return site.contact;
+  const subject = `Mistake in ${publicAddress(site, article.path)}`;
+  return `${site.contact}?subject=${encodeURIComponent(subject)}`;
+}
+
+function firstWords(text: string): string {
+  const [start = ""] = text.match(/^.{0,160}(?=\s|$)/s) ?? [];
+  return start.replace(/\s+/g, " ");
+}

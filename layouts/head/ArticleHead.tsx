@@ -1,0 +1,84 @@
+import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import type { FacetKind } from "../../src/archive/facets.ts";
+import { filterValue } from "../../src/search/filter-value.ts";
+import { publicAddress } from "../../src/site.ts";
+import type { PageData } from "../page-data.ts";
+import { newsArticle, scriptJson } from "./news-article.ts";
+
+interface Props extends PageData {
+  readonly article: ArchivedArticle;
+}
+
+/**
+ * The head of an article: for readers of links (Open Graph), of citations (Highwire, Dublin Core) and of data
+ * (schema.org). What the search filters and sorts by stands here too, an element for each value:
+ * Pagefind reads attributes as they are, with the commas and colons of names.
+ */
+export function ArticleHead({ site, archive, article }: Props) {
+  const address = publicAddress(site, article.path);
+  const names = (kind: FacetKind) => archive.facetsOf(article, kind).map((facet) => facet.name);
+  const authors = names("authors");
+  const [source] = names("sources");
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={article.title} />
+      {article.description !== null && <meta property="og:description" content={article.description} />}
+      <meta property="og:url" content={address} />
+      <meta property="og:site_name" content={site.title} />
+      <meta
+        property="article:published_time"
+        content={article.date}
+        {...filter("year", article.date.slice(0, 4))}
+      />
+      <meta name="citation_title" content={article.title} />
+      <meta name="citation_publication_date" content={article.date.replaceAll("-", "/")} />
+      <meta name="citation_language" content={article.language} />
+      <meta name="citation_public_url" content={address} />
+      {authors.map((author) => (
+        <meta key={author} name="citation_author" content={author} {...filter("author", author)} />
+      ))}
+      <meta name="DC.title" content={article.title} />
+      {authors.map((author) => (
+        <meta key={author} name="DC.creator" content={author} />
+      ))}
+      <meta
+        name="DC.date"
+        content={article.date}
+        data-pagefind-meta="date[content]"
+        data-pagefind-sort="date[content]"
+      />
+      <meta name="DC.language" content={article.language} data-pagefind-meta="language[content]" />
+      <meta name="DC.identifier" content={address} />
+      {article.copyright !== null && <meta name="DC.rights" content={article.copyright} />}
+      {article.url !== null && <meta name="DC.relation" content={article.url} />}
+      {source !== undefined && (
+        <>
+          <meta name="citation_journal_title" content={source} />
+          <meta
+            name="DC.source"
+            content={source}
+            data-pagefind-meta="source[content]"
+            {...filter("source", source)}
+          />
+        </>
+      )}
+      {names("regions").map((region) => (
+        <meta key={region} name="DC.coverage" content={region} {...filter("region", region)} />
+      ))}
+      {names("themes").map((theme) => (
+        <meta key={theme} name="DC.subject" content={theme} {...filter("theme", theme)} />
+      ))}
+      <script
+        type="application/ld+json"
+        // JSON with every angle bracket escaped.
+        dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(site, archive, article)) }}
+      />
+    </>
+  );
+}
+
+/** Makes an element's value one of a filter's, in the form in which the search can match it. */
+function filter(name: string, value: string) {
+  return { "data-pagefind-filter": `${name}[data-value]`, "data-value": filterValue(value) };
+}

@@ -1,0 +1,42 @@
+import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
+import { publicAddress, type SiteConfig } from "../../src/site.ts";
+import { labelsOf } from "../wording/labels.ts";
+import { provenanceOf } from "../wording/provenance.ts";
+
+/** An article as schema.org describes news; fields that the copy does not state are left out. */
+export function newsArticle(site: SiteConfig, archive: Archive, article: ArchivedArticle) {
+  const address = publicAddress(site, article.path);
+  const { first, links } = provenanceOf(article);
+  const labels = labelsOf(archive, article).map((facet) => facet.name);
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: article.title,
+    alternativeHeadline: article.subtitle ?? undefined,
+    description: article.description ?? undefined,
+    inLanguage: article.language,
+    datePublished: article.date,
+    dateModified: article.updated ?? undefined,
+    author: article.authors.map((name) => ({ "@type": "Person", name })),
+    publisher: first.place === null ? undefined : { "@type": "Organization", name: first.place },
+    copyrightNotice: article.copyright ?? undefined,
+    keywords: labels.length === 0 ? undefined : labels,
+    isBasedOn: links.length === 0 ? undefined : links.map(({ url }) => url),
+    url: address,
+    mainEntityOfPage: address,
+    isPartOf: { "@type": "Collection", name: site.title, url: publicAddress(site, "/") },
+  };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "&": "\\u0026",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+/** JSON that can stand in a script element, whatever its strings contain. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES[character] ?? "");
+}

@@ -1,0 +1,132 @@
+import type { ArchivedArticle, Listing, Mark } from "../../src/archive/archive.ts";
+import { byPeriod } from "../../src/archive/calendar.ts";
+import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { PageData } from "../page-data.ts";
+import { counted, yearsSpanned } from "../wording/counts.ts";
+import { formatDate, formatPeriod } from "../wording/dates.ts";
+import { FACET_NAMES } from "../wording/facet-names.ts";
+import { ArticleRow } from "./ArticleRow.tsx";
+import { Page } from "./Page.tsx";
+import { Pager } from "./Pager.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+interface Props extends PageData {
+  readonly listing: Listing;
+}
+
+/** One page for every list of articles, by facet or by date. */
+export function ListPage({ site, archive, listing }: Props) {
+  const { facet, period, marks, articles, count } = listing;
+  const title = titleOf(site, listing);
+  const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
+  const dateline = [counted(site, count, "article"), years].filter(Boolean).join(", ");
+  return (
+    <Page
+      site={site}
+      archive={archive}
+      path={listing.path}
+      title={title}
+      description={`${title}: ${dateline} in ${site.title}.`}
+      {...(facet !== null && { feedFolder: facet.path })}
+    >
+      <main>
+        <header id="content" class="title">
+          <p class="kicker">
+            <Parent site={site} listing={listing} />
+          </p>
+          <h1>
+            <bdi>{title}</bdi>
+          </h1>
+          <p class="dateline">{dateline}</p>
+        </header>
+        {marks.length > 0 && (
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">Articles by {period === null ? "year" : "month"}</h2>
+            <Timeline site={site} marks={marks} />
+          </section>
+        )}
+        {articles.length > 0 && (
+          <section aria-labelledby="articles">
+            <h2 id="articles" class={articles.length < count ? undefined : "unseen"}>
+              {articles.length < count ? `The latest ${articles.length}` : "Articles"}
+            </h2>
+            <Articles site={site} listing={listing} />
+          </section>
+        )}
+        <Pager
+          site={site}
+          label="Earlier and later"
+          earlier={neighbour(site, listing.earlier)}
+          later={neighbour(site, listing.later)}
+        />
+      </main>
+    </Page>
+  );
+}
+
+/** Leads from a list to the one that contains it. */
+function Parent({ site, listing: { facet, period } }: { site: SiteConfig; listing: Listing }) {
+  if (facet !== null) {
+    return (
+      <>
+        <a href={sitePath(site, `/${facet.kind}/`)}>{FACET_NAMES[facet.kind].many}</a>
+        {period !== null && (
+          <>
+            {" › "}
+            <a href={sitePath(site, facet.path)}>
+              <bdi>{facet.name}</bdi>
+            </a>
+          </>
+        )}
+      </>
+    );
+  }
+  const year = period?.slice(0, 4);
+  return period === year ? (
+    <a href={sitePath(site, "/#years")}>Years</a>
+  ) : (
+    <a href={sitePath(site, `/${year}/`)}>{year}</a>
+  );
+}
+
+/** A month goes by its days, a year by its months; the latest of a facet stand in one list. */
+function Articles({ site, listing: { articles, period } }: { site: SiteConfig; listing: Listing }) {
+  if (period === null) return <Rows site={site} articles={articles} />;
+  const ofMonth = period.length === 7;
+  return (
+    <>
+      {[...byPeriod(articles, ofMonth ? 10 : 7)].map(([part, held]) => (
+        <section class={ofMonth ? "day" : "month"} key={part} aria-labelledby={`d${part}`}>
+          <h3 id={`d${part}`}>{formatDate(site, part, ofMonth ? "dayOfMonth" : "month")}</h3>
+          <Rows site={site} articles={held} dated={!ofMonth} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Rows({
+  site,
+  articles,
+  dated = true,
+}: {
+  site: SiteConfig;
+  articles: readonly ArchivedArticle[];
+  dated?: boolean;
+}) {
+  return (
+    <ol class="rows">
+      {articles.map((article) => (
+        <ArticleRow key={article.path} site={site} article={article} dated={dated} />
+      ))}
+    </ol>
+  );
+}
+
+function titleOf(site: SiteConfig, { facet, period }: Listing): string {
+  return [facet?.name, period === null ? undefined : formatPeriod(site, period)].filter(Boolean).join(", ");
+}
+
+function neighbour(site: SiteConfig, mark: Mark | null) {
+  return mark?.path ? { path: mark.path, title: formatPeriod(site, mark.period) } : null;
+}

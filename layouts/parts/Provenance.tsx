@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import type { Facet } from "../../src/archive/facets.ts";
+import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { PageData } from "../page-data.ts";
+import { formatDate } from "../wording/dates.ts";
+import { labelsOf } from "../wording/labels.ts";
+import { provenanceOf } from "../wording/provenance.ts";
+import { MOST_AUTHORS, MOST_LABELS } from "./ArticleHeader.tsx";
+import { cutsShort } from "./Names.tsx";
+
+interface Props extends PageData {
+  readonly article: ArchivedArticle;
+}
+
+/** Where the copy comes from, whose it is, and what it was made of. */
+export function Provenance({ site, archive, article }: Props) {
+  const { first, republished, links } = provenanceOf(article);
+  const authors = archive.facetsOf(article, "authors");
+  const labels = labelsOf(archive, article);
+  return (
+    <aside class="provenance" aria-labelledby="provenance">
+      <h2 id="provenance">Provenance</h2>
+      <dl>
+        <Entry term="First published">{placeAndDate(site, first)}</Entry>
+        {republished !== null && <Entry term="Republished">{placeAndDate(site, republished)}</Entry>}
+        {article.updated !== null && (
+          <Entry term="Updated">{formatDate(site, article.updated, "longDay")}</Entry>
+        )}
+        {article.copyright !== null && (
+          <Entry term="Copyright">
+            <bdi>{article.copyright}</bdi>
+          </Entry>
+        )}
+        <Entry term="Original">
+          {links.length === 0 && "Link lost in this copy"}
+          {links.map(({ url, name }) => (
+            <a class="original" key={url} href={url} rel="external noreferrer">
+              <bdi>{name}</bdi>
+            </a>
+          ))}
+        </Entry>
+        {cutsShort(authors, MOST_AUTHORS) && (
+          <Entry term="All authors">
+            <FacetLinks site={site} id="authors" facets={authors} />
+          </Entry>
+        )}
+        {cutsShort(labels, MOST_LABELS) && (
+          <Entry term="Filed under">
+            <FacetLinks site={site} id="filed" facets={labels} />
+          </Entry>
+        )}
+        <Entry term="Source file">
+          <details class="checksum">
+            <summary>
+              SHA-256 <code>{article.sha256.slice(0, 8)}…</code>
+            </summary>
+            <code>{article.sha256}</code>
+          </details>
+        </Entry>
+      </dl>
+    </aside>
+  );
+}
+
+function FacetLinks({ site, id, facets }: { site: SiteConfig; id: string; facets: readonly Facet[] }) {
+  return (
+    <ul id={id}>
+      {facets.map(({ path, name }) => (
+        <li key={path}>
+          <a href={sitePath(site, path)}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function placeAndDate(site: SiteConfig, { place, date }: { place: string | null; date: string | null }) {
+  return (
+    <>
+      {place !== null && <bdi>{place}</bdi>}
+      {place !== null && date !== null && ", "}
+      {date !== null && <time datetime={date}>{formatDate(site, date, "longDay")}</time>}
+    </>
+  );
+}

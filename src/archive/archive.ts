@@ -1,0 +1,127 @@
+import type { Article } from "../articles/article.ts";
+import type { Message } from "../articles/message.ts";
+import type { SiteConfig } from "../site.ts";
+import { assignAddresses } from "./addresses.ts";
+import { type Alias, leadAliases } from "./aliases.ts";
+import { marksOfArchive, yearsOf } from "./calendar.ts";
+import { doublesAmong } from "./doubles.ts";
+import { FACET_KINDS, type Facet, FacetIndex, type FacetKind } from "./facets.ts";
+import { listingsOf } from "./listings.ts";
+import { relatedArticles } from "./related.ts";
+
+/** An article in its place in the archive. */
+export interface ArchivedArticle extends Article {
+  /** Site path, with both slashes: `/2023/01/us-cuba-talks/`. */
+  readonly path: string;
+}
+
+/** The articles of one month, newest first. */
+export interface Month {
+  /** `2023-01` */
+  readonly month: string;
+  /** `/2023/01/` */
+  readonly path: string;
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** The articles of one year, by month, newest month first. */
+export interface Year {
+  readonly year: string;
+  /** `/2023/` */
+  readonly path: string;
+  readonly months: readonly Month[];
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** A year (`2023`) or month (`2023-01`) on a timeline; one without articles has no page. */
+export interface Mark {
+  readonly period: string;
+  readonly path: string | null;
+  readonly count: number;
+}
+
+/** A page that lists articles: a facet, one year of a facet, a year, a month. */
+export interface Listing {
+  readonly path: string;
+  readonly facet: Facet | null;
+  /** `2023`, `2023-01`, or `null` for a facet's own page. */
+  readonly period: string | null;
+  /** The articles it shows, newest first; none where its months do. */
+  readonly articles: readonly ArchivedArticle[];
+  /** How many articles it stands for. */
+  readonly count: number;
+  /** The narrower periods by which it goes on, oldest first; empty where it shows everything. */
+  readonly marks: readonly Mark[];
+  readonly earlier: Mark | null;
+  readonly later: Mark | null;
+}
+
+/** Something an editor should know about a file's place in the archive. */
+export interface ArchiveMessage {
+  readonly file: string;
+  readonly message: Message;
+}
+
+/** All articles in their order, and every way into them. A class, because Eleventy copies plain data deeply. */
+export class Archive {
+  /** Newest first, then by title. */
+  readonly articles: readonly ArchivedArticle[];
+  /** The values of each kind, those with most articles first. */
+  readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
+  readonly years: readonly Year[];
+  /** Articles per year, or per month in a young archive, oldest first. */
+  readonly timeline: readonly Mark[];
+  readonly listings: readonly Listing[];
+  /** The facets that have feeds; `null` stands for the whole archive. */
+  readonly feeds: readonly (Facet | null)[];
+  readonly aliases: readonly Alias[];
+  readonly messages: readonly ArchiveMessage[];
+  readonly #facetIndex: FacetIndex;
+  readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
+
+  constructor(articles: readonly Article[], site: SiteConfig) {
+    const addressed = assignAddresses(articles);
+    this.articles = addressed.articles;
+    this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
+    this.#facetIndex = new FacetIndex(this.articles);
+    this.facets = this.#facetIndex.facets;
+    this.years = yearsOf(this.articles);
+    this.timeline = marksOfArchive(this.years);
+    this.listings = listingsOf(this.facets, this.years, site.pageSize);
+    this.feeds = [null, ...FACET_KINDS.flatMap((kind) => this.facets[kind])];
+    const led = leadAliases(this.articles, this.listings);
+    this.aliases = led.aliases;
+    this.messages = [...addressed.messages, ...doublesAmong(this.articles), ...led.messages];
+  }
+
+  /** The facets of one kind that an article stands under, in the article's order. */
+  facetsOf(article: ArchivedArticle, kind: FacetKind): readonly Facet[] {
+    return this.#facetIndex.of(article, kind);
+  }
+
+  /** Up to four articles that share the rarest themes, regions, authors and reports. */
+  related(article: ArchivedArticle): readonly ArchivedArticle[] {
+    return relatedArticles(article, this.#facetIndex, this.#ranks);
+  }
+
+  /** The article published just before this one. */
+  earlier(article: ArchivedArticle): ArchivedArticle | null {
+    return this.articles[this.#rank(article) + 1] ?? null;
+  }
+
+  /** The article published just after this one. */
+  later(article: ArchivedArticle): ArchivedArticle | null {
+    return this.articles[this.#rank(article) - 1] ?? null;
+  }
+
+  #rank(article: ArchivedArticle): number {
+    const rank = this.#ranks.get(article);
+    if (rank === undefined) throw new Error(`${article.file} is not in this archive`);
+    return rank;
+  }
+}
+
+/** Puts articles into their order, addresses and facets. */
+export function buildArchive(articles: readonly Article[], site: SiteConfig): Archive {
+  return new Archive(articles, site);
+}
