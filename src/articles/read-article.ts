@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parseMarkdown, renderHtml, tooDeep } from "../markdown.ts";
+import { withKnownTitle } from "../publishers/head-rules.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
 import { walk } from "../publishers/walk.ts";
@@ -87,7 +88,9 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     return refused(error(TOP, "front-matter", `"publisher" is none we know; known are ${known}`));
   }
 
-  const settled = settleClaims(walk(lines, publisher), lines, front.data);
+  const { title } = front.data;
+  const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
+  const settled = settleClaims(walk(lines, rules), lines, front.data);
   const marks = settled.claims.map((claim) => markOf(claim, content));
   const cleaned = joinCutParagraphs(removeClaimed(tree, marks, content));
   const joins = cleaned.joins.map((join): Mark => ({ kind: "repair", rule: "page-break", ...join }));

@@ -18,7 +18,7 @@ const ENDS_OPEN = /[\p{L}\p{N},)\]’'”"»]$/u;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 const SENTENCE_START = /^["'“‘«([—–-]*\s*[\p{Lu}\p{N}]/u;
 /** The rest of a cut paragraph ends a sentence, perhaps with a note's number behind it. */
-const WHOLE_END = /[.!?…]["'”’»)\]]*(?:\[?\d{1,3}\]?)?["'”’»)\]]*$/u;
+const WHOLE_END = /[.!?…](?:\s?["'”’»)\]])*(?:\[?\d{1,3}\]?)?["'”’»)\]]*$/u;
 
 /**
  * Joins paragraphs that a page break cut in two: the first stops in mid-sentence, the second goes on with a small

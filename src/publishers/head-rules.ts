@@ -2,7 +2,7 @@ import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { isSourceName, splitAuthors, splitValues, squish } from "./names.ts";
 import { key } from "./phrase.ts";
-import type { MetadataRule, RemovalRule, RuleContext, Taken } from "./publisher.ts";
+import type { MetadataRule, Publisher, RemovalRule, Rule, RuleContext, Taken } from "./publisher.ts";
 import { withoutTracking } from "./web-address.ts";
 
 /** `By X`, in each of the words a publisher opens a byline with. */
@@ -270,7 +270,7 @@ export function titleRules(
       single: true,
       why: "is the headline",
       takes: (line, context) => {
-        if (context.claimed.some((id) => id !== "masthead") || own(line)) return null;
+        if (!onlyAfter(["masthead"], context) || own(line)) return null;
         const heading = line.kind === "heading" && (line.depth === 1 || headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
         return heading || paragraph ? { title: plain(line) } : null;
@@ -282,23 +282,44 @@ export function titleRules(
       field: "subtitle",
       once: true,
       single: true,
-      after: ["title"],
       why: "is the second line of the headline",
       takes: (line, context) =>
-        line.kind === "heading" && !own(line) && headFollows(context, 3) ? { subtitle: plain(line) } : null,
+        onlyAfter(["masthead", "title"], context) &&
+        line.kind === "heading" &&
+        !own(line) &&
+        headFollows(context, 3)
+          ? { subtitle: plain(line) }
+          : null,
     },
     {
       id: "description",
       zone: "head",
       field: "description",
       once: true,
-      after: ["title", "subtitle"],
       why: "is the standfirst",
       takes: (line, context) => {
         if (line.kind !== "paragraph" || !line.whole || own(line)) return null;
+        if (!onlyAfter(["masthead", "title", "subtitle"], context)) return null;
         // "Within two blocks": the byline stands next, or behind one more paragraph.
         return headFollows(context, 2) ? { description: plain(line) } : null;
       },
     },
   ];
+}
+
+function onlyAfter(ids: readonly string[], { claimed }: RuleContext): boolean {
+  return claimed.every((id) => ids.includes(id));
+}
+
+/**
+ * The publisher for a file whose front matter states the title: only that title, or a headline of the first level,
+ * is claimed as one, so that the first line left may be a subtitle or a standfirst.
+ */
+export function withKnownTitle(publisher: Publisher, title: string): Publisher {
+  const rules = publisher.rules.map((rule): Rule => {
+    if (rule.id !== "title" || "matches" in rule) return rule;
+    const isTitle = (line: Line): boolean => line.depth === 1 || key(line.text) === key(title);
+    return { ...rule, takes: (line, context) => (isTitle(line) ? rule.takes(line, context) : null) };
+  });
+  return { ...publisher, rules };
 }

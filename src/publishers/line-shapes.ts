@@ -7,7 +7,7 @@ export function isWholeLink(line: Line): boolean {
     line.kind === "paragraph" &&
     others.length === 0 &&
     link !== undefined &&
-    link.text.trim() === line.text.trim()
+    link.text.trim() === line.text.replace(/\\\s*$/, "").trim()
   );
 }
 

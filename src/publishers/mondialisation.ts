@@ -70,15 +70,15 @@ const headMetadata: readonly MetadataRule[] = [
   listing,
   byLine,
   publisher,
+  firstPublished([
+    "(?:première publication|première parution|publié (?:initialement|pour la première fois))(?:\\s+le)?",
+  ]),
   source,
   affiliation([publisher, source]),
   dateLine(),
   region,
   theme,
   report,
-  firstPublished([
-    "(?:première publication|première parution|publié (?:initialement|pour la première fois))(?:\\s+le)?",
-  ]),
   urlLabel("head", ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"]),
   addressLine("head", /mondialisation\.ca|globalresearch\.ca/i),
 ];

@@ -37,9 +37,12 @@ function keyOf(line: Line): string {
  */
 export function phrase(...sentences: readonly string[]): (line: Line) => boolean {
   const choices = sentences.map((sentence) => parseSentence(sentence));
+  const openings = choices.flatMap(openingsOf);
   return (line) => {
     if (line.text.length > LONGEST_LINE) return false;
     const text = keyOf(line);
+    // Nearly every line of an article is none of the publisher's, and shows it in its first letters.
+    if (!openings.some((opening) => text.startsWith(opening))) return false;
     return text !== "" && reachAgain(choices, text, reach(choices, text, new Set([0]))).has(text.length);
   };
 }
@@ -79,6 +82,15 @@ function parseSentence(sentence: string): readonly Part[] {
     return { sequences, optional: close !== ")", repeats: close === ")*" };
   };
   return sequence();
+}
+
+/** What a sequence can begin with; `""` where that is anything. */
+function openingsOf(parts: readonly Part[]): readonly string[] {
+  const [first, ...rest] = parts;
+  if (first === undefined || first === "#" || first === "…") return [""];
+  if (typeof first === "string") return [first];
+  const openings = first.sequences.flatMap(openingsOf);
+  return first.optional ? [...openings, ...openingsOf(rest)] : openings;
 }
 
 type Positions = ReadonlySet<number>;

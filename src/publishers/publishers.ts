@@ -35,7 +35,7 @@ export function detectPublisher(lines: readonly Line[]): Publisher | null {
 function detects(publisher: Publisher, line: Line): boolean {
   if (publisher.detects(line)) return true;
   const pieces = line.text.length < 1500 ? piecesOf(line, publisher.seams) : [];
-  return pieces.length > 1 && pieces.every(({ from, to }) => publisher.detects(sliceLine(line, from, to)));
+  return pieces.length > 1 && pieces.some(({ from, to }) => publisher.detects(sliceLine(line, from, to)));
 }
 
 /** Why a publisher's rule claims lines, in words that follow "this line": "offers machine translation". */
