@@ -43,12 +43,13 @@ export function glued(random: Random, lines: readonly Line[], damage: Damage): s
       blocks.push(markdown);
     } else {
       const sentences = glue === "sentence" && lines[i - 1]?.glue === "sentence";
-      const joint = sentences && random.chance(0.5) ? " " : random.pick(["\n", "  \n", "\\\n"]);
+      const lineEnd = RULE.test(markdown) ? "\n" : random.pick(["\n", "  \n", "\\\n"]);
+      const joint = sentences && random.chance(0.5) ? " " : lineEnd;
       blocks[blocks.length - 1] = last + joint + markdown;
     }
   });
   return blocks;
 }
 
-/** A block that cannot be continued: a heading or a thematic break. */
+/** A heading or a thematic break: it ends a paragraph and cannot be continued. */
 const RULE = /^(#|={3}|-{3}|\*{3}|\* \*)/;

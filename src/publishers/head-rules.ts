@@ -241,12 +241,18 @@ export function webAddress(written: string | undefined): string | null {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address) ? address : null;
 }
 
+const plains = new WeakMap<Line, string>();
+
 /** A line's words with markup that was escaped or left over taken away from its ends. */
 export function plain(line: Line): string {
-  return line.text
+  const known = plains.get(line);
+  if (known !== undefined) return known;
+  const text = line.text
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/^[\s*_\\]+|[\s*_\\]+$/g, "")
     .trim();
+  plains.set(line, text);
+  return text;
 }
 
 /** Rules for the lines above the byline: headline, subtitle, standfirst. `head` are the rules that follow them. */

@@ -9,6 +9,8 @@ const NETWORKS =
 const ANYTHING = 60;
 /** The publisher's longest line has some 900 letters; a longer one need not be normalised to know it is none. */
 const LONGEST_LINE = 3000;
+/** How many lines a matcher remembers. */
+const MOST_ANSWERS = 2000;
 
 /**
  * What two texts are compared by: their letters and digits, lower case, without accents. So quotes, dashes, spaces
@@ -38,17 +40,25 @@ function keyOf(line: Line): string {
 export function phrase(...sentences: readonly string[]): (line: Line) => boolean {
   const choices = sentences.map((sentence) => parseSentence(sentence));
   const openings = choices.flatMap(openingsOf);
+  // The publisher's lines are the same in article after article.
+  const answers = new Map<string, boolean>();
   return (line) => {
     if (line.text.length > LONGEST_LINE) return false;
     const text = keyOf(line);
     // Nearly every line of an article is none of the publisher's, and shows it in its first letters.
     if (!openings.some((opening) => text.startsWith(opening))) return false;
-    return text !== "" && reachAgain(choices, text, reach(choices, text, new Set([0]))).has(text.length);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer =
+      text !== "" && reachAgain(choices, text, reach(choices, text, new Set([0]))).has(text.length);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(text, answer);
+    return answer;
   };
 }
 
-/** Part of a sentence: letters as they stand, a numeral, anything, or a choice of sequences. */
-type Part = string | "#" | "…" | Choice;
+/** Part of a sentence: letters as they stand, `#` a numeral, `…` anything, or a choice of sequences. */
+type Part = string | Choice;
 interface Choice {
   readonly sequences: readonly (readonly Part[])[];
   readonly optional: boolean;
@@ -84,12 +94,16 @@ function parseSentence(sentence: string): readonly Part[] {
   return sequence();
 }
 
-/** What a sequence can begin with; `""` where that is anything. */
+/** What a sequence can begin with, in some eight letters; `""` where that is anything. */
 function openingsOf(parts: readonly Part[]): readonly string[] {
   const [first, ...rest] = parts;
   if (first === undefined || first === "#" || first === "…") return [""];
-  if (typeof first === "string") return [first];
-  const openings = first.sequences.flatMap(openingsOf);
+  if (typeof first === "string") {
+    return first.length >= 8 ? [first] : openingsOf(rest).map((opening) => first + opening);
+  }
+  const openings = first.sequences.flatMap((parts) =>
+    openingsOf(first.repeats ? parts : [...parts, ...rest]),
+  );
   return first.optional ? [...openings, ...openingsOf(rest)] : openings;
 }
 
@@ -97,10 +111,13 @@ type Positions = ReadonlySet<number>;
 
 /** Where one of the sequences can end that starts at one of the positions. Linear: a position is never tried twice. */
 function reach(sequences: Choice["sequences"], text: string, from: Positions): Positions {
-  if (from.size === 0) return from;
-  return new Set(
-    sequences.flatMap((parts) => [...parts.reduce((positions, part) => step(part, text, positions), from)]),
-  );
+  const ends = new Set<number>();
+  for (const parts of sequences) {
+    let positions = from;
+    for (const part of parts) positions = step(part, text, positions);
+    for (const position of positions) ends.add(position);
+  }
+  return ends;
 }
 
 /** The same, any number of times more. */
@@ -114,25 +131,25 @@ function reachAgain(sequences: Choice["sequences"], text: string, from: Position
   return all;
 }
 
+const NOWHERE: Positions = new Set();
+
 function step(part: Part, text: string, from: Positions): Positions {
-  if (from.size === 0) return from;
-  if (part === "#") return new Set([...from].flatMap((at) => numeralEnds(text, at)));
-  if (part === "…") {
-    return new Set(
-      [...from].flatMap((at) =>
-        Array.from({ length: Math.min(ANYTHING, text.length - at) + 1 }, (_, i) => at + i),
-      ),
-    );
+  if (from.size === 0) return NOWHERE;
+  if (typeof part !== "string") {
+    const once = reach(part.sequences, text, from);
+    const reached = part.repeats ? reachAgain(part.sequences, text, once) : once;
+    return part.optional ? new Set([...from, ...reached]) : reached;
   }
-  if (typeof part === "string") {
-    return new Set([...from].filter((at) => text.startsWith(part, at)).map((at) => at + part.length));
+  const ends = new Set<number>();
+  for (const at of from) {
+    if (part === "…") for (let end = at; end <= Math.min(at + ANYTHING, text.length); end++) ends.add(end);
+    else if (part === "#") addNumeral(text, at, ends);
+    else if (text.startsWith(part, at)) ends.add(at + part.length);
   }
-  const once = reach(part.sequences, text, from);
-  const reached = part.repeats ? reachAgain(part.sequences, text, once) : once;
-  return part.optional ? new Set([...from, ...reached]) : reached;
+  return ends;
 }
 
-function numeralEnds(text: string, at: number): number[] {
+function addNumeral(text: string, at: number, ends: Set<number>): void {
   const digits = /^\p{N}{1,4}/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
-  return digits > 0 ? [at + digits] : [];
+  if (digits > 0) ends.add(at + digits);
 }
