@@ -3,7 +3,8 @@ import type { SiteConfig } from "./src/site.ts";
 /** The one file an adopter edits. Each field is explained where its type is declared, in `src/site.ts`. */
 export const site: SiteConfig = {
   title: "The Clippings",
-  description: "Copies of Global Research articles, cleaned of the publisher's boilerplate, with their sources.",
+  description:
+    "Copies of Global Research articles, cleaned of the publisher's boilerplate, with their sources.",
   address: "http://localhost:8080",
   pathPrefix: "/",
   language: "en",

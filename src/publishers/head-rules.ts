@@ -276,7 +276,9 @@ export function titleRules(
       single: true,
       why: "is the headline",
       takes: (line, context) => {
-        if (!onlyAfter(["masthead"], context) || own(line)) return null;
+        if (!onlyAfter(["masthead"], context)) return null;
+        // A headline of the first level is the title whatever it says: "By the Sea".
+        if (own(line) && !(line.kind === "heading" && line.depth === 1)) return null;
         const heading = line.kind === "heading" && (line.depth === 1 || headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
         return heading || paragraph ? { title: plain(line) } : null;
