@@ -9,7 +9,7 @@ import { CLEANING_FIXTURES, type CleaningFixture } from "./cleaning-fixtures.ts"
 const KINDS = ["front-matter", "metadata", "boilerplate", "body", "repair"];
 
 /** `UPDATE=1` writes the ledger lists, and nothing else, anew. */
-const update = process.env["UPDATE"] === "1";
+const update = process.env.UPDATE === "1";
 
 describe.each(CLEANING_FIXTURES)("$name", (fixture) => {
   const reading = readArticle(`${fixture.name}/input.md`, fixture.bytes, site);
