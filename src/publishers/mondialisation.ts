@@ -195,7 +195,7 @@ const footRemovals: readonly RemovalRule[] = [
     id: "media-inquiries",
     zone: "foot",
     matches: phrase(
-      "(Pour )?contact(er)?( les)? médias?(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
+      "(Pour )?contact(er)?( les)? média(s)?(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
     ),
     why: "is the publisher's press contact",
   },
