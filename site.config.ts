@@ -8,7 +8,6 @@ export const site: SiteConfig = {
   address: "http://localhost:8080",
   pathPrefix: "/",
   language: "en",
-  timeZone: "UTC",
   contact: "mailto:corrections@clippings.example",
   publisher: "plain",
   pageSize: 50,

@@ -1,3 +1,4 @@
+import type { Root as HastRoot, RootContent } from "hast";
 import type { Root } from "mdast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -26,6 +27,7 @@ const schema = {
 const renderer = unified()
   .use(remarkRehype, { clobberPrefix: "" })
   .use(rehypeSanitize, schema)
+  .use(() => makeScrollable)
   .use(rehypeStringify)
   .freeze();
 
@@ -48,4 +50,13 @@ export function tooDeep(tree: Root): { line: number; column: number } | null {
 /** Renders a cleaned tree as sanitised HTML. */
 export function renderHtml(tree: Root): string {
   return renderer.stringify(renderer.runSync(tree));
+}
+
+/** What may be wider than the page can be reached and scrolled by keyboard; `align` is not HTML any more. */
+function makeScrollable(node: HastRoot | RootContent): void {
+  if (node.type === "element") {
+    if (node.tagName === "pre" || node.tagName === "table") node.properties.tabIndex = 0;
+    if (node.tagName === "th" || node.tagName === "td") delete node.properties.align;
+  }
+  if ("children" in node) for (const child of node.children) makeScrollable(child as RootContent);
 }

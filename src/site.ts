@@ -10,8 +10,6 @@ export interface SiteConfig {
   readonly pathPrefix: string;
   /** Language of the interface, and of articles that do not say otherwise (BCP 47: `en`). */
   readonly language: string;
-  /** Time zone in which "today" is told, for the time stamp of a build (IANA: `Europe/Paris`). */
-  readonly timeZone: string;
   /** Where readers report mistakes or ask for a removal: `mailto:…` or `https://…`. */
   readonly contact: string;
   /** Profile for files in which no publisher is recognised: `plain`, `global-research`, `mondialisation`. */

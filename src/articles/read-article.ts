@@ -77,9 +77,9 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     return refused(error(deep, "depth", "quotes or lists are nested more than 100 deep here; flatten them"));
 
   const lines = linesOf(tree, content);
-  if (!lines.some((line) => line.text.trim() !== "")) {
+  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) {
     return refused(
-      error(TOP, "empty", "there is no text in this file; write the article, or delete the file"),
+      error(TOP, "empty", "there is not a word of text in this file; write the article, or delete the file"),
     );
   }
   const publisher = publisherOf(front.data, lines, site);
@@ -111,7 +111,8 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
       severity: "warning" as const,
       ...warning,
     })),
-    ...checkMetadata(metadata, publisher, settled.claims, content, top),
+    // With front matter that could not be read, what it states would be reported as missing.
+    ...(front.messages.length > 0 ? [] : checkMetadata(metadata, publisher, settled.claims, content, top)),
   ];
   return {
     ...blank,

@@ -84,7 +84,7 @@ const headMetadata: readonly MetadataRule[] = [
   firstPublished(["first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?"]),
   source,
   affiliation([publisher, source]),
-  dateLine(),
+  dateLine(["byline", "affiliation"]),
   region,
   theme,
   report,
@@ -286,7 +286,7 @@ const footRemovals: readonly RemovalRule[] = [
     why: "asks for donations",
   },
   {
-    id: "separator",
+    id: "foot-separator",
     zone: "foot",
     beside: "claim",
     matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),

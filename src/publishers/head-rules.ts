@@ -100,15 +100,15 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
   };
 }
 
-/** A line that is only a date, right under the byline. */
-export function dateLine(): MetadataRule {
+/** A line that is only a date, right under the byline or what belongs to it. */
+export function dateLine(after: readonly string[]): MetadataRule {
   return {
     id: "date-line",
     zone: "head",
     field: "published",
     once: true,
     single: true,
-    after: ["byline", "affiliation"],
+    after,
     why: "says when it was published",
     takes: (line) => {
       const published = ONLY_DATE.test(plain(line)) ? parseDate(plain(line)) : null;

@@ -75,7 +75,7 @@ const headMetadata: readonly MetadataRule[] = [
   ]),
   source,
   affiliation([publisher, source]),
-  dateLine(),
+  dateLine(["byline", "affiliation"]),
   region,
   theme,
   report,
@@ -200,7 +200,7 @@ const footRemovals: readonly RemovalRule[] = [
     why: "is the publisher's press contact",
   },
   {
-    id: "separator",
+    id: "foot-separator",
     zone: "foot",
     beside: "claim",
     matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),

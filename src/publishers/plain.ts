@@ -4,7 +4,7 @@ import type { MetadataRule, Publisher } from "./publisher.ts";
 const headMetadata: readonly MetadataRule[] = [
   listingLine(["by", "par", "por"]),
   byline(["by", "par", "por"]),
-  dateLine(),
+  dateLine(["byline"]),
 ];
 
 /** A file in which no publisher is recognised: headline, byline and date are read, nothing is removed. */

@@ -7,7 +7,6 @@ export const fixtureSite: SiteConfig = {
   address: "https://clippings.example",
   pathPrefix: "/news-archive/",
   language: "en",
-  timeZone: "UTC",
   contact: "mailto:corrections@clippings.example",
   publisher: "plain",
   pageSize: 5,
