@@ -61,7 +61,10 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
   const lines: Line[] = [];
   let block = 0;
   const visit = (node: RootContent): void => {
-    if (node.type === "definition" || node.type === "table") {
+    if (node.type === "footnoteDefinition") {
+      // A footnote is the author's, whatever it says.
+      lines.push(opaque(node, block++, `[^${node.identifier}]`));
+    } else if (node.type === "definition" || node.type === "table") {
       // A definition is no line at all; a table is never the publisher's.
       if (node.type === "table") lines.push(opaque(node, block++, ""));
     } else if (node.type === "paragraph" || node.type === "heading")
