@@ -110,7 +110,7 @@ function recognisable(whole: Page, page: Page): Page {
   const lines = [...page.head.flat(), ...page.foot.flat()];
   const dated = lines.some((line) => line.states?.published || line.states?.sourceDate);
   const named = lines.some((line) => line.names);
-  const bylined = lines.some((line) => line.states?.authors || line.states?.published);
+  const bylined = page.head.flat().some((line) => line.states?.authors || line.states?.published);
   if (dated && named && bylined) return page;
   const missing =
     whole.head.flat().find((line) => line.names && (dated || line.states?.published)) ??

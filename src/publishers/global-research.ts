@@ -65,7 +65,8 @@ const SHARE = [
 ];
 const CENTRE = "(The )?Cent(re|er) (for|of) Research on Globali(s|z)ation( CRG)?";
 
-const byLine = byline(["by"]);
+// "por": the Spanish reposts.
+const byLine = byline(["by", "por"]);
 const publisher = publisherLine([
   "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
