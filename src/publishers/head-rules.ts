@@ -89,6 +89,8 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
     single: true,
     why: "says where and when it first appeared",
     takes: (line, { next, claimed }) => {
+      // A dated heading opens a section of the text.
+      if (line.kind === "heading") return null;
       const head = ["byline", "affiliation", "publisher-line", "listing-line", "first-published"];
       const after = claimed.some((id) => head.includes(id)) && !claimed.some((id) => LATE.has(id));
       const following = next[0];
