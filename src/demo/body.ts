@@ -78,7 +78,7 @@ function opening(random: Random, hand: Hand, { vocabulary, write }: Story): Pass
     return [{ markdown: `*${words}*`, text: [words] }];
   }
   if (kind < 0.22) {
-    const words = typeset(write(vocabulary.afterwords), hand);
+    const words = typeset(write(vocabulary.forewords), hand);
     return [{ markdown: `*${words}*`, text: [words] }];
   }
   return [];

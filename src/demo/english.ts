@@ -412,7 +412,7 @@ export const english: Vocabulary = {
     "This essay was first given as a talk in {town}. The opinions are the author's own.",
     "Our readers will recall the earlier reports on {place}. What follows completes them.",
   ],
-  afterwords: [
+  forewords: [
     "This article was originally published on [The Weir|Harbour Notes|Stone & Tide].",
     "(Please read Part I of this series before this article)",
     "Translated from the Castrian by {person}.",

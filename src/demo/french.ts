@@ -191,7 +191,7 @@ export const french: Vocabulary = {
   editorsNotes: [
     "Nous signalons à nos lecteurs ce récit des {thing} de {place}, écrit en {year}, et qui n'a rien perdu de sa force.",
   ],
-  afterwords: [
+  forewords: [
     "Cet article a d'abord paru dans [La Vanne|Le Cahier des quais].",
     "Traduit du castrien par {person}.",
   ],

@@ -18,12 +18,14 @@ export interface MadeUpArticle {
   readonly expected: Expected;
 }
 
+const COMMON: readonly Layout[] = ["wordpress", "print", "listing", "print-view", "legacy", "mondialisation"];
+/** The commonest layouts of an archive first. */
+const BY_FREQUENCY = PAGE_LAYOUTS.toSorted((a, b) => rank(a) - rank(b));
+
 /** Makes up an article; the same seed always gives the same one. */
 export function madeUpArticle(seed: number): MadeUpArticle {
   const random = seeded(seed);
-  const pageLayout = random.chance(0.12)
-    ? null
-    : random.favour([...PAGE_LAYOUTS].sort((a, b) => rank(a) - rank(b)));
+  const pageLayout = random.chance(0.12) ? null : random.favour(BY_FREQUENCY);
   const layout = pageLayout?.id ?? "plain";
   const language: Language =
     layout === "mondialisation" || (layout === "plain" && random.chance(0.1)) ? "fr" : "en";
@@ -53,9 +55,8 @@ export function madeUpArticle(seed: number): MadeUpArticle {
   };
 }
 
-/** How common the layouts are in an archive, the commonest first. */
 function rank({ id }: PageLayout): number {
-  return ["wordpress", "print", "listing", "print-view", "legacy", "mondialisation", "static"].indexOf(id);
+  return COMMON.includes(id) ? COMMON.indexOf(id) : COMMON.length;
 }
 
 interface Wrapping {

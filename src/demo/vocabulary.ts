@@ -35,7 +35,7 @@ export interface Vocabulary {
   readonly epigraphs: readonly string[];
   readonly editorsNoteHeading: readonly string[];
   readonly editorsNotes: readonly string[];
-  readonly afterwords: readonly string[];
+  readonly forewords: readonly string[];
   readonly credits: readonly string[];
   readonly aboutTheAuthor: string;
   readonly bios: readonly string[];
