@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { remarkAccelerated } from "./remark-accelerated.ts";
+import { restorePositions } from "./restore-positions.ts";
 import type { SiteConfig } from "./site.ts";
 
 /** Deepest nesting of a Markdown tree that is read; the steps after the parser are recursive. */
@@ -33,7 +34,7 @@ const renderer = unified()
 
 /** Parses Markdown (CommonMark and GFM) into mdast with positions. */
 export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): Root {
-  return parsers[parser].parse(markdown) as Root;
+  return restorePositions(parsers[parser].parse(markdown) as Root, markdown);
 }
 
 /** The first place (line, column) nested deeper than can be rendered, or `null`. Walks without recursion. */

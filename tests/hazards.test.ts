@@ -20,6 +20,8 @@ describe.each([
   ["", 1, "not a word of text"],
   [`${head}${"> ".repeat(200)}deep`, 6, "nested more than 100 deep"],
   ["a\0b", 1, "NUL"],
+  ["# Only a Head\n\nBy Ada Linde\n\nGlobal Research, January 16, 2023\n", 1, "no text under its head"],
+  ["# \\*\\*\\*\n\nBy Ada Linde\n\nGlobal Research, January 16, 2023\n\nText.\n", 1, "no title was found"],
 ])("the file %j", (text, line, words) => {
   test("is refused with its line and what to do", () => {
     const { refused, messages } = read(text);

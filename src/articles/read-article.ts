@@ -22,6 +22,7 @@ import { joinCutParagraphs } from "./repair.ts";
 import { definitionsOf, resolveLinks } from "./resolve-links.ts";
 import { settleClaims } from "./settle-claims.ts";
 
+const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
 
 /** Largest article file, in bytes. */
@@ -111,6 +112,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
       severity: "warning" as const,
       ...warning,
     })),
+    ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // With front matter that could not be read, what it states would be reported as missing.
     ...(front.messages.length > 0 ? [] : checkMetadata(metadata, publisher, settled.claims, content, top)),
   ];

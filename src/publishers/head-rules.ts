@@ -283,7 +283,8 @@ export function titleRules(
         if (own(line) && !(line.kind === "heading" && line.depth === 1)) return null;
         const heading = line.kind === "heading" && (line.depth === 1 || headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
-        return heading || paragraph ? { title: plain(line) } : null;
+        const title = plain(line);
+        return title !== "" && (heading || paragraph) ? { title } : null;
       },
     },
     {

@@ -1,0 +1,43 @@
+import type { Nodes, Root } from "mdast";
+import { positionAt } from "./articles/position.ts";
+
+/**
+ * Gives every node of a tree its position. remark-gfm leaves them out where it finds an address in a text only after
+ * parsing (`foo\+@bar.example`); the ledger needs them all. Works in place, as the tree was just made.
+ */
+export function restorePositions(tree: Root, markdown: string): Root {
+  const place = (node: Nodes, from: number): number => {
+    const known = node.position?.end.offset;
+    let [start, end] = [from, from];
+    if (known !== undefined) {
+      start = node.position?.start.offset ?? from;
+      end = known;
+    } else if ("value" in node) [start, end] = find(node.value, from, markdown);
+    let at = start;
+    if ("children" in node) for (const child of node.children) at = place(child, at);
+    if (known === undefined) {
+      end = Math.max(end, at);
+      node.position = { start: pointAt(markdown, start), end: pointAt(markdown, end) };
+    }
+    return end;
+  };
+  place(tree, 0);
+  return tree;
+}
+
+/** Where a text stands in the source from an offset on: its letters in order, escapes between them passed over. */
+function find(value: string, from: number, markdown: string): [start: number, end: number] {
+  let start = from;
+  let end = from;
+  for (const [i, letter] of [...value].entries()) {
+    const found = markdown.indexOf(letter, end);
+    if (found < 0) break;
+    if (i === 0) start = found;
+    end = found + letter.length;
+  }
+  return [start, end];
+}
+
+function pointAt(markdown: string, offset: number): { line: number; column: number; offset: number } {
+  return { ...positionAt(markdown, offset), offset };
+}
