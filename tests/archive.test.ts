@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/facets.ts";
-import { slug } from "../src/archive/slug.ts";
+import { slug } from "../src/slug.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 
 const small = { ...site, pageSize: 3 };
