@@ -3,9 +3,9 @@ import { site } from "../site.config.ts";
 import { type FrontMatterBlock, readFrontMatter } from "../src/articles/front-matter.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
 import { parseMarkdown } from "../src/markdown.ts";
-import { withKnownTitle } from "../src/publishers/head-rules.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
 import { detectPublisher, publisherById } from "../src/publishers/publishers.ts";
+import { withKnownTitle } from "../src/publishers/title-rules.ts";
 
 const FOLDER = new URL("./fixtures/cleaning/", import.meta.url);
 

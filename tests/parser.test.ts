@@ -1,7 +1,9 @@
 import { tests as examples } from "commonmark-spec";
+import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { site } from "../site.config.ts";
+import { textBlocks, wordsOf } from "../src/articles/plain-text.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { parseMarkdown } from "../src/markdown.ts";
 import type { SiteConfig } from "../src/site.ts";
@@ -13,6 +15,11 @@ function outline(node: Nodes): readonly string[] {
   const own = `${node.type} ${place} ${"value" in node ? node.value : ""}${"url" in node ? node.url : ""}`;
   return [own, ...("children" in node ? node.children.flatMap(outline) : [])];
 }
+
+const SOUP =
+  "# ;a;\n;\n\n;*;_;**;[;](;);!;<;>;- ;1. ;`;~~;|;&amp;;---;é;😀;[^1];\\;www.a.example; ;b\n;x@y.example;```;\t".split(
+    ";",
+  );
 
 const both = (markdown: string): readonly [Root, Root] => [
   parseMarkdown(markdown, "accelerated"),
@@ -38,6 +45,17 @@ describe("the accelerated parser and remark's", () => {
       expect(read("remark").text).toBe(read("accelerated").text);
     },
   );
+
+  test("lose no word of token soup, even where their trees differ", () => {
+    const soup = fc.array(fc.constantFrom(...SOUP), { maxLength: 40 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(soup, (markdown) => {
+        const [accelerated, remark] = both(markdown).map((tree) => wordsOf(textBlocks(tree).join("\n")));
+        expect(accelerated).toEqual(remark);
+      }),
+      { seed: 20230116, numRuns: 500 },
+    );
+  });
 
   test.each(CLEANING_FIXTURES)("give the same tree for $name", ({ content }) => {
     const [accelerated, remark] = both(content);

@@ -38,8 +38,8 @@ describe.each(PUBLISHERS)("$id", (publisher) => {
   test("a rule is known by its zone and id", () => {
     const names = publisher.rules.map(named);
     expect(names).toEqual([...new Set(names)]);
-    // Editors name rules in `keep` by id alone; only the separator stands in both zones.
-    const ids = publisher.rules.map(({ id }) => id).filter((id) => id !== "separator");
+    // Editors name rules in `keep` by id alone.
+    const ids = publisher.rules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
@@ -50,7 +50,11 @@ describe.each(PUBLISHERS)("$id", (publisher) => {
 
   test("every rule that another one names exists", () => {
     const ids = publisher.rules.map(({ id }) => id);
-    expect(publisher.rules.flatMap(({ after = [] }) => after.filter((id) => !ids.includes(id)))).toEqual([]);
+    const named = publisher.rules.flatMap(({ after = [], beside = [] }) => [
+      ...after,
+      ...(beside === "any" ? [] : beside),
+    ]);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 

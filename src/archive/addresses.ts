@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
-import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
 import { shortHash, slug } from "../slug.ts";
+import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
 
 /** Articles with their addresses, newest first, and a warning for each that could not have the one it wanted. */
 export interface Addressed {

@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "./archive.ts";
 import { slug } from "../slug.ts";
+import type { ArchivedArticle } from "./archive.ts";
 
 /** The kinds of facet, named as in addresses. */
 export const FACET_KINDS = ["regions", "themes", "sources", "authors", "reports"] as const;

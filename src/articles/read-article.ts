@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { parseMarkdown, renderHtml, tooDeep } from "../markdown.ts";
-import { withKnownTitle } from "../publishers/head-rules.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
+import { withKnownTitle } from "../publishers/title-rules.ts";
 import { walk } from "../publishers/walk.ts";
 import type { SiteConfig } from "../site.ts";
 import type { Reading } from "./article.ts";

@@ -1,6 +1,7 @@
-import { plain, webAddress } from "./head-rules.ts";
+import { plain } from "./line-shapes.ts";
 import { isSourceName, splitAuthors, squish } from "./names.ts";
 import type { MetadataRule } from "./publisher.ts";
+import { webAddress } from "./web-address.ts";
 
 /** `The original source of this article is X`, in each of the ways a publisher opens it. */
 export function originalSource(openings: readonly string[]): MetadataRule {
@@ -8,6 +9,7 @@ export function originalSource(openings: readonly string[]): MetadataRule {
   return {
     id: "original-source",
     zone: "foot",
+    unmistakable: true,
     field: "source",
     once: true,
     single: true,

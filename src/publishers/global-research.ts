@@ -1,20 +1,19 @@
+import { addressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
-  addressLine,
   affiliation,
   byline,
   dateLine,
   firstPublished,
-  label,
   listingLine,
   publisherLine,
   sourceLine,
-  titleRules,
-  urlLabel,
 } from "./head-rules.ts";
+import { label } from "./label-rule.ts";
 import { isWholeLink, separator } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+import { titleRules } from "./title-rules.ts";
 
 const REGIONS = [
   "USA",
@@ -93,6 +92,9 @@ const headMetadata: readonly MetadataRule[] = [
   addressLine("head", /globalresearch\.ca/i),
 ];
 
+/** Rules whose lines are known by their words; the slogan and the closing stars are known by standing beside them. */
+const HEAD_BLOCK = ["translate-website", "languages", "newsletter", "share", "reader-funded", "campaign"];
+
 const headRemovals: readonly RemovalRule[] = [
   {
     id: "masthead",
@@ -115,6 +117,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "translate-website",
     zone: "head",
+    unmistakable: true,
     matches: phrase(
       "(All )?Global Research articles can be read in # languages by activating the Translate Website (drop down menu on the top banner of our home page|button below the author’s name)( only available in desktop version| Desktop version)?",
       "(All )?Global Research articles can be read in # languages",
@@ -133,6 +136,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "newsletter",
     zone: "head",
+    unmistakable: true,
     matches: phrase(
       "To receive Global Research’s Daily Newsletter( selected articles)? click here",
       "(Click here )?to (receive|subscribe to) Global Research’s (Daily|free)? Newsletter( selected articles)?( click here)?",
@@ -148,6 +152,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "reader-funded",
     zone: "head",
+    unmistakable: true,
     matches: phrase(
       "Global Research is a reader(-)?funded media………………… donation",
       "Global Research is a reader(-)?funded media",
@@ -174,7 +179,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "slogan",
     zone: "head",
-    beside: "boilerplate",
+    beside: HEAD_BLOCK,
     // A new one every season, so it is known by its shape: a line that is one link, among the publisher's lines.
     matches: isWholeLink,
     why: "is the season's campaign slogan",
@@ -183,7 +188,7 @@ const headRemovals: readonly RemovalRule[] = [
     id: "separator",
     zone: "head",
     once: true,
-    after: ["translate-website", "languages", "newsletter", "share", "reader-funded", "campaign", "slogan"],
+    after: [...HEAD_BLOCK, "slogan"],
     matches: separator(/^(?:\*{3,}|\* \* \*|-{3,}|_{3,})$/),
     why: "closes the publisher's lines",
   },
@@ -201,31 +206,35 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "note-to-readers",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(`Note to readers (${[...SHARE, ...FOLLOW, ...REPOST].join("|")})*`),
     why: "asks readers to share and to follow",
   },
   {
     id: "share-foot",
     zone: "foot",
-    beside: "claim",
+    beside: "any",
     matches: phrase(...SHARE, ...FOLLOW, ...REPOST),
     why: "asks readers to share and to follow",
   },
   {
     id: "facebook",
     zone: "foot",
+    unmistakable: true,
     matches: phrase("Comment on Global Research Articles on our Facebook page"),
     why: "leads to the publisher's Facebook page",
   },
   {
     id: "member",
     zone: "foot",
+    unmistakable: true,
     matches: phrase("(To )?become a member of Global Research"),
     why: "offers membership",
   },
   {
     id: "disclaimer",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "Disclaimer",
       "The contents of this article are (of|the) sole responsibility of the author(s)?",
@@ -242,6 +251,7 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "fair-use",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "(www.)?globalresearch.ca contains copyrighted material the use of which has not always been specifically authorized by the copyright owner",
       "We are making such material available to our readers under the provisions of fair use in an effort to advance a better understanding of political, economic and social issues",
@@ -253,6 +263,7 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "media-inquiries",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "For media (inquiries|enquiries)(publications@globalresearch.ca|crgeditor@yahoo.com|media@globalresearch.ca|email protected)?",
     ),
@@ -261,6 +272,7 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "support",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "Please support Global Research",
       "Global Research relies on the financial support of its readers",
@@ -276,7 +288,7 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "donation-banner",
     zone: "foot",
-    beside: "claim",
+    beside: "any",
     matches: phrase(
       "Click to donate",
       "Click to make a one-time or a recurring donation",
@@ -289,37 +301,23 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "foot-separator",
     zone: "foot",
-    beside: "claim",
+    beside: "any",
     matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),
     why: "stands between the publisher's lines",
   },
 ];
 
-const unmistakable = [
-  ...headRemovals.filter((rule) => ["translate-website", "newsletter", "reader-funded"].includes(rule.id)),
-  ...footRemovals.filter((rule) =>
-    [
-      "note-to-readers",
-      "facebook",
-      "member",
-      "disclaimer",
-      "fair-use",
-      "media-inquiries",
-      "support",
-    ].includes(rule.id),
-  ),
-];
-const unmistakableMetadata = [publisher, ...footMetadata.filter((rule) => rule.id === "original-source")];
 const ownLines = phrase(
   "www.globalresearch.ca",
   CENTRE,
+  // Pages of 2001 to 2005 had the Centre's name in French as well.
+  "Centre de recherche sur la mondialisation",
   "(Visit and )?follow us on Instagram at @crg_globalresearch",
   ...REPOST,
   "(from )?GlobalResearch Website",
   "(del )?Sitio Web GlobalResearch",
   "(The )?url( address)? of this article( is)? (http://|https://)?(www.)?globalresearch.ca……",
 );
-const anywhere = { next: [], claimed: [] };
 
 /** globalresearch.ca, the Centre for Research on Globalization, in English. */
 export const globalResearch: Publisher = {
@@ -327,10 +325,7 @@ export const globalResearch: Publisher = {
   name: "Global Research",
   language: "en",
   detects: (line) =>
-    unmistakable.some((rule) => rule.matches(line, anywhere)) ||
-    unmistakableMetadata.some((rule) => rule.takes(line, anywhere) !== null) ||
-    ownLines(line) ||
-    /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
+    ownLines(line) || /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
   rules: [
     ...titleRules(headMetadata, headRemovals),
     ...headMetadata,

@@ -1,20 +1,19 @@
+import { addressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
-  addressLine,
   affiliation,
   byline,
   dateLine,
   firstPublished,
-  label,
   listingLine,
   publisherLine,
   sourceLine,
-  titleRules,
-  urlLabel,
 } from "./head-rules.ts";
+import { label } from "./label-rule.ts";
 import { isWholeLink, separator } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+import { titleRules } from "./title-rules.ts";
 
 const REGIONS = [
   "Afrique subsaharienne",
@@ -83,6 +82,9 @@ const headMetadata: readonly MetadataRule[] = [
   addressLine("head", /mondialisation\.ca|globalresearch\.ca/i),
 ];
 
+/** Rules whose lines are known by their words; the slogan and the closing stars are known by standing beside them. */
+const HEAD_BLOCK = ["translate-website", "newsletter", "share"];
+
 const headRemovals: readonly RemovalRule[] = [
   {
     id: "masthead",
@@ -97,6 +99,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "translate-website",
     zone: "head",
+    unmistakable: true,
     matches: phrase(
       "Tous les articles de (Mondialisation|Global Research)(.ca)? peuvent être lus en # langues en activant le (bouton|menu déroulant) ………",
       "Pour lire cet article dans les langues suivantes, cliquez sur le bouton Translate Website …",
@@ -106,6 +109,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "newsletter",
     zone: "head",
+    unmistakable: true,
     matches: phrase(
       "Pour recevoir (la newsletter|le bulletin|la lettre d’information)( quotidienne?)? de (Mondialisation|Global Research)(.ca)?……, cliquez ici",
     ),
@@ -115,7 +119,7 @@ const headRemovals: readonly RemovalRule[] = [
   {
     id: "slogan",
     zone: "head",
-    beside: "boilerplate",
+    beside: HEAD_BLOCK,
     matches: isWholeLink,
     why: "is the season's campaign slogan",
   },
@@ -123,7 +127,7 @@ const headRemovals: readonly RemovalRule[] = [
     id: "separator",
     zone: "head",
     once: true,
-    after: ["translate-website", "newsletter", "share", "slogan"],
+    after: [...HEAD_BLOCK, "slogan"],
     matches: separator(/^(?:\*{3,}|\* \* \*|-{3,}|_{3,})$/),
     why: "closes the publisher's lines",
   },
@@ -147,13 +151,14 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "share-foot",
     zone: "foot",
-    beside: "claim",
+    beside: "any",
     matches: phrase(...SHARE),
     why: "asks readers to share and to follow",
   },
   {
     id: "facebook",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "Comment(ez|er)( les articles de Mondialisation.ca)? sur( la| notre)? page Facebook( de Mondialisation.ca)?",
     ),
@@ -162,12 +167,14 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "member",
     zone: "foot",
+    unmistakable: true,
     matches: phrase("(Pour )?(devenez|devenir) membre de Mondialisation.ca"),
     why: "offers membership",
   },
   {
     id: "disclaimer",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "Avis de non-responsabilité",
       "Les opinions exprimées dans cet article n’engagent que le ou les auteurs",
@@ -182,6 +189,7 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "fair-use",
     zone: "foot",
+    unmistakable: true,
     matches: phrase(
       "(www.)?Mondialisation.ca contient du matériel protégé par le droit d’auteur, dont le détenteur n’a pas toujours autorisé l’utilisation",
       "Nous mettons ce matériel à la disposition de nos lecteurs en vertu du principe d’utilisation équitable, dans le but d’améliorer la compréhension des enjeux politiques, économiques et sociaux",
@@ -202,19 +210,13 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "foot-separator",
     zone: "foot",
-    beside: "claim",
+    beside: "any",
     matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),
     why: "stands between the publisher's lines",
   },
 ];
 
-const anywhere = { next: [], claimed: [] };
-const unmistakable = [
-  ...headRemovals.filter((rule) => ["translate-website", "newsletter"].includes(rule.id)),
-  ...footRemovals.filter((rule) => ["facebook", "member", "disclaimer", "fair-use"].includes(rule.id)),
-];
-const unmistakableMetadata = [publisher, ...footMetadata.filter((rule) => rule.id === "original-source")];
-const ownAddress = phrase("www.mondialisation.ca", "Mondialisation.ca");
+const ownLines = phrase("www.mondialisation.ca", "Mondialisation.ca");
 
 /** mondialisation.ca, the Centre's French site. */
 export const mondialisation: Publisher = {
@@ -222,10 +224,7 @@ export const mondialisation: Publisher = {
   name: "Mondialisation.ca",
   language: "fr",
   detects: (line) =>
-    unmistakable.some((rule) => rule.matches(line, anywhere)) ||
-    unmistakableMetadata.some((rule) => rule.takes(line, anywhere) !== null) ||
-    ownAddress(line) ||
-    /^https?:\/\/(?:www\.)?mondialisation\.ca\/\S+$/i.test(line.text.trim()),
+    ownLines(line) || /^https?:\/\/(?:www\.)?mondialisation\.ca\/\S+$/i.test(line.text.trim()),
   rules: [
     ...titleRules(headMetadata, headRemovals),
     ...headMetadata,

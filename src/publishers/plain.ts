@@ -1,5 +1,6 @@
-import { byline, dateLine, listingLine, titleRules } from "./head-rules.ts";
+import { byline, dateLine, listingLine } from "./head-rules.ts";
 import type { MetadataRule, Publisher } from "./publisher.ts";
+import { titleRules } from "./title-rules.ts";
 
 const headMetadata: readonly MetadataRule[] = [
   listingLine(["by", "par", "por"]),

@@ -42,11 +42,10 @@ interface RuleBase {
   readonly zone: "head" | "foot";
   /** Only where the line before (as the walk goes) was claimed by one of these rules. */
   readonly after?: readonly string[];
-  /**
-   * Only beside a line of the publisher's: `boilerplate` removed by a rule of this zone, or any `claim`. The
-   * neighbour may be the next line of the walk.
-   */
-  readonly beside?: "boilerplate" | "claim";
+  /** Only beside a line claimed by one of these rules, or by `any`: the line before, or the next line of the walk. */
+  readonly beside?: readonly string[] | "any";
+  /** A line that it claims can only be this publisher's. */
+  readonly unmistakable?: true;
   /** Claims one line of a file at most. */
   readonly once?: true;
   /** Looks at one line at a time, never at several lines of a block as one. */
@@ -77,7 +76,7 @@ export interface Publisher {
   readonly name: string;
   /** BCP 47 tag of its articles. */
   readonly language: string;
-  /** Whether a line can only be this publisher's. */
+  /** Whether a line can only be this publisher's, besides those of its unmistakable rules. */
   detects(line: Line): boolean;
   /** In order of precedence. */
   readonly rules: readonly Rule[];

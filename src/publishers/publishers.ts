@@ -1,4 +1,5 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
+import { ALONE, applyRule } from "./apply-rule.ts";
 import { globalResearch } from "./global-research.ts";
 import { mondialisation } from "./mondialisation.ts";
 import { plain } from "./plain.ts";
@@ -33,9 +34,16 @@ export function detectPublisher(lines: readonly Line[]): Publisher | null {
 
 /** Whether a line, or a part of it that was a line once, can only be this publisher's. */
 function detects(publisher: Publisher, line: Line): boolean {
-  if (publisher.detects(line)) return true;
+  if (isUnmistakable(publisher, line)) return true;
   const pieces = line.text.length < 1500 ? piecesOf(line, publisher.seams) : [];
-  return pieces.length > 1 && pieces.some(({ from, to }) => publisher.detects(sliceLine(line, from, to)));
+  return (
+    pieces.length > 1 && pieces.some(({ from, to }) => isUnmistakable(publisher, sliceLine(line, from, to)))
+  );
+}
+
+function isUnmistakable(publisher: Publisher, line: Line): boolean {
+  const known = publisher.rules.some((rule) => rule.unmistakable && applyRule(rule, line, ALONE) !== false);
+  return known || publisher.detects(line);
 }
 
 /** Why a publisher's rule claims lines, in words that follow "this line": "offers machine translation". */

@@ -1,4 +1,5 @@
 import { joinLines, type Line, sliceLine } from "../articles/lines.ts";
+import { applyRule } from "./apply-rule.ts";
 import type { Claim, Publisher, Rule, RuleContext } from "./publisher.ts";
 
 /** Most lines of one block that are looked at as one; a longer block is no publisher's line. */
@@ -94,7 +95,7 @@ function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readon
     if (line.joined.length > 0 && rule.single) continue;
     if (rule.once && context.claimed.includes(rule.id)) continue;
     if (rule.after && !rule.after.includes(context.claimed.at(-1) ?? "")) continue;
-    const taken = apply(rule, line, context);
+    const taken = applyRule(rule, line, context);
     if (taken === false) continue;
     if (rule.beside && !isBeside(rule.beside, next, zone, claims)) continue;
     return { rule, line, taken };
@@ -102,24 +103,17 @@ function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readon
   return null;
 }
 
-/** What the rule takes from the line, `null` where it removes it, `false` where the line is none of its own. */
-function apply(rule: Rule, line: Line, context: RuleContext): Claim["taken"] | false {
-  if ("matches" in rule) return rule.matches(line, context) ? null : false;
-  return rule.takes(line, context) ?? false;
-}
-
-/** Whether the line before, or the one that comes next, is the publisher's by a rule that needs no neighbour itself. */
+/** Whether the line before, or the one that comes next, is claimed by one of the rules; none of them leans on a neighbour. */
 function isBeside(
-  kind: "boilerplate" | "claim",
+  ids: readonly string[] | "any",
   next: readonly Line[],
   zone: Zone,
   claims: readonly Claim[],
 ): boolean {
-  const qualifies = (rule: Rule): boolean =>
-    kind === "claim" || ("matches" in rule && rule.id !== "separator" && rule.id !== "masthead");
+  const counts = (rule: Rule): boolean => ids === "any" || ids.includes(rule.id);
   const before = claims.at(-1)?.rule;
-  if (before && qualifies(before)) return true;
-  const rules = zone.rules.filter((rule) => !rule.beside && qualifies(rule));
+  if (before && counts(before)) return true;
+  const rules = zone.rules.filter((rule) => !rule.beside && counts(rule));
   return claimAt(next, 0, { ...zone, rules }, claims) !== null;
 }
 

@@ -1,3 +1,10 @@
+/** An address with a scheme, from one that may lack it; `null` for what leads nowhere, such as `#`. */
+export function webAddress(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  const address = /^(?:www\.|[\w-]+\.(?:ca|com|org|net)\/)/i.test(written) ? `http://${written}` : written;
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address) ? address : null;
+}
+
 /** Query parameters that make an address of a print view, a page or a campaign out of the article's own. */
 const TRACKING = /^(?:print|p|doing_wp_cron|utm_\w+)$/i;
 

@@ -1,0 +1,82 @@
+import type { Line } from "../articles/lines.ts";
+import { ALONE } from "./apply-rule.ts";
+import { plain } from "./line-shapes.ts";
+import { key } from "./phrase.ts";
+import type { MetadataRule, Publisher, RemovalRule, Rule, RuleContext } from "./publisher.ts";
+
+/** Rules for the lines above the byline: headline, subtitle, standfirst. `head` are the rules that follow them. */
+export function titleRules(
+  head: readonly MetadataRule[],
+  removals: readonly RemovalRule[],
+): readonly MetadataRule[] {
+  const isHead = (line: Line): boolean =>
+    head.some((rule) => rule.takes(line, { next: [], claimed: ["byline"] }) !== null);
+  const headFollows = (context: RuleContext, lines: number): boolean =>
+    context.next.slice(0, lines).some(isHead);
+  const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
+  const own = (line: Line): boolean => isOwn(line) || line.joined.some(isOwn);
+  return [
+    {
+      id: "title",
+      zone: "head",
+      field: "title",
+      once: true,
+      single: true,
+      why: "is the headline",
+      takes: (line, context) => {
+        if (!onlyAfter(["masthead"], context)) return null;
+        // A headline of the first level is the title whatever it says: "By the Sea".
+        if (own(line) && !(line.kind === "heading" && line.depth === 1)) return null;
+        const heading = line.kind === "heading" && (line.depth === 1 || headFollows(context, 6));
+        const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
+        const title = plain(line);
+        return title !== "" && (heading || paragraph) ? { title } : null;
+      },
+    },
+    {
+      id: "subtitle",
+      zone: "head",
+      field: "subtitle",
+      once: true,
+      single: true,
+      why: "is the second line of the headline",
+      takes: (line, context) =>
+        onlyAfter(["masthead", "title"], context) &&
+        line.kind === "heading" &&
+        !own(line) &&
+        headFollows(context, 3)
+          ? { subtitle: plain(line) }
+          : null,
+    },
+    {
+      id: "description",
+      zone: "head",
+      field: "description",
+      once: true,
+      why: "is the standfirst",
+      takes: (line, context) => {
+        if (line.kind !== "paragraph" || !line.whole || own(line)) return null;
+        if (!onlyAfter(["masthead", "title", "subtitle"], context)) return null;
+        // "Within two blocks": the byline stands next, or behind one more paragraph.
+        return headFollows(context, 2) ? { description: plain(line) } : null;
+      },
+    },
+  ];
+}
+
+function onlyAfter(ids: readonly string[], { claimed }: RuleContext): boolean {
+  return claimed.every((id) => ids.includes(id));
+}
+
+/**
+ * The publisher for a file whose front matter states the title: only that title, or a headline of the first level,
+ * is claimed as one, so that the first line left may be a subtitle or a standfirst.
+ */
+export function withKnownTitle(publisher: Publisher, title: string): Publisher {
+  const rules = publisher.rules.map((rule): Rule => {
+    if (rule.id !== "title" || "matches" in rule) return rule;
+    const isTitle = (line: Line): boolean => line.depth === 1 || key(line.text) === key(title);
+    return { ...rule, takes: (line, context) => (isTitle(line) ? rule.takes(line, context) : null) };
+  });
+  return { ...publisher, rules };
+}
