@@ -1,17 +1,17 @@
-/** Month names in English, French and Spanish; a name is known by any beginning of three letters or more that is unique. */
+/** Month names in English, French, Spanish and Italian; a name is known by any beginning of three letters or more that is unique. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["january", "janvier", "enero"],
-  ["february", "fevrier", "febrero"],
+  ["january", "janvier", "enero", "gennaio"],
+  ["february", "fevrier", "febrero", "febbraio"],
   ["march", "mars", "marzo"],
-  ["april", "avril", "abril"],
-  ["may", "mai", "mayo"],
-  ["june", "juin", "junio"],
-  ["july", "juillet", "julio"],
+  ["april", "avril", "abril", "aprile"],
+  ["may", "mai", "mayo", "maggio"],
+  ["june", "juin", "junio", "giugno"],
+  ["july", "juillet", "julio", "luglio"],
   ["august", "aout", "agosto"],
-  ["september", "septembre", "septiembre", "setiembre", "sept"],
-  ["october", "octobre", "octubre"],
+  ["september", "septembre", "septiembre", "setiembre", "sept", "settembre"],
+  ["october", "octobre", "octubre", "ottobre"],
   ["november", "novembre", "noviembre"],
-  ["december", "decembre", "diciembre"],
+  ["december", "decembre", "diciembre", "dicembre"],
 ];
 
 const WEEKDAY =

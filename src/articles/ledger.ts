@@ -75,7 +75,7 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
   const visit = (node: Nodes): void => {
     const { start, end } = rangeOf(node);
     const blocks = text;
-    if (node.type === "text") {
+    if (node.type === "text" || node.type === "html") {
       text += textPieces(node.value, start, end, content)
         .filter((piece) => inBody(piece.start))
         .map((piece) => piece.text)

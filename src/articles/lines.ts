@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
 
 /** A link that stands in a line: its text and address. */
 export interface LineLink {
@@ -11,7 +11,7 @@ export interface LineLink {
  * line ends, at a hard break, or at a `<br>`.
  */
 export interface Line {
-  readonly kind: "heading" | "paragraph" | "separator" | "other";
+  readonly kind: "heading" | "paragraph" | "image" | "separator" | "other";
   /** A heading's level, else 0. */
   readonly depth: number;
   /** The words as a reader sees them; white space as in the source. */
@@ -44,6 +44,9 @@ export interface TextPiece {
 }
 
 const BREAK_TAG = /^<br\s*\/?>$/i;
+/** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */
+const TAG =
+  /^<\/?(?:a|abbr|article|b|big|center|cite|div|em|figure|font|h[1-6]|header|i|p|section|small|span|strong|sub|sup|table|tbody|td|tr|u)(?:\s[^>]*)?\/?>$/i;
 const LINE_END = /\r\n|\r|\n/g;
 
 /** Cuts a text node where its source lines end. Where that cannot be told (an encoded line end) it is one piece. */
@@ -71,6 +74,7 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
       lines.push(...blockLines(node, block++, content));
     else if (node.type === "thematicBreak")
       lines.push({ ...opaque(node, block++, "* * *"), kind: "separator" });
+    else if (node.type === "html") lines.push(...htmlLines(node, block++, content));
     else if ("children" in node) for (const child of node.children as RootContent[]) visit(child);
     else lines.push(opaque(node, block++, "value" in node ? node.value : ""));
   };
@@ -132,6 +136,7 @@ function blockLines(
       });
     } else if (child.type === "break") cut(end);
     else if (child.type === "html" && BREAK_TAG.test(child.value)) cut(end);
+    else if (child.type === "html" && TAG.test(child.value)) return;
     else if (child.type === "image" || child.type === "imageReference") add(child.alt ?? "", start);
     else if ("value" in child) add(child.value, start);
     else if ("children" in child) {
@@ -147,7 +152,9 @@ function blockLines(
   drafts.push(current);
   const written = drafts.filter((draft) => draft.text.trim() !== "");
   const [kind, depth] =
-    node.type === "heading" ? (["heading", node.depth] as const) : (["paragraph", 0] as const);
+    node.type === "heading"
+      ? (["heading", node.depth] as const)
+      : ([isPicture(node) ? "image" : "paragraph", 0] as const);
   const lines = written.map((draft) => ({
     ...draft,
     kind,
@@ -161,6 +168,46 @@ function blockLines(
   return kind === "heading" && first
     ? [{ ...joinLines([first, ...others]), ...range, whole: true, joined: [] }]
     : lines;
+}
+
+/** Whether a paragraph is pictures and nothing else. */
+function isPicture(node: Parents): boolean {
+  const words = (child: Nodes): boolean =>
+    child.type === "image" || child.type === "imageReference"
+      ? false
+      : "value" in child
+        ? child.value.trim() !== "" && !TAG.test(child.value)
+        : "children" in child && child.children.some(words);
+  return node.children.length > 0 && !node.children.some(words);
+}
+
+/** The lines of a block of HTML that a copy left in, without its tags: `<p>By <a href="#">X</a></p>`. */
+function htmlLines(node: Html, block: number, content: string): Line[] {
+  const { start, end } = rangeOf(node);
+  const pieces = textPieces(node.value, start, end, content);
+  const lines = pieces.map((piece): Line => {
+    const [, level] = /^\s*<h([1-6])[\s>]/i.exec(piece.text) ?? [];
+    const runs: Run[] = [];
+    let text = "";
+    for (const { 0: words, index } of piece.text.matchAll(/<[^<>]*>?|[^<]+/g)) {
+      if (TAG.test(words) || BREAK_TAG.test(words)) continue;
+      runs.push({ at: text.length, start: piece.start + index });
+      text += words;
+    }
+    return {
+      ...opaque(node, block, text),
+      kind: level === undefined ? "paragraph" : "heading",
+      depth: Number(level ?? 0),
+      links: [...piece.text.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/gi)].map(
+        ([, url = "", label = ""]) => ({ text: label, url }),
+      ),
+      start: piece.start,
+      end: piece.end,
+      whole: pieces.length === 1,
+      runs,
+    };
+  });
+  return lines.filter((line) => line.text.trim() !== "");
 }
 
 /** Lines of one block as one line, parted by spaces. */

@@ -13,6 +13,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { mendLines } from "./mend-lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
 import { textBlocks } from "./plain-text.ts";
@@ -72,12 +73,13 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   });
   // Blanked out, not cut off: every position in the tree is then a position in the file.
   const body = content.slice(0, front.bodyStart).replace(/[^\r\n]/g, " ") + content.slice(front.bodyStart);
-  const tree = parseMarkdown(body, site.parser);
+  const mended = mendLines(body);
+  const tree = parseMarkdown(mended.text, site.parser);
   const deep = tooDeep(tree);
   if (deep)
     return refused(error(deep, "depth", "quotes or lists are nested more than 100 deep here; flatten them"));
 
-  const lines = linesOf(tree, content);
+  const lines = linesOf(tree, mended.text);
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) {
     return refused(
       error(TOP, "empty", "there is not a word of text in this file; write the article, or delete the file"),
@@ -92,12 +94,12 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const { title } = front.data;
   const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
   const settled = settleClaims(walk(lines, rules), lines, front.data);
-  const marks = settled.claims.map((claim) => markOf(claim, content));
-  const cleaned = joinCutParagraphs(removeClaimed(tree, marks, content));
+  const marks = settled.claims.map((claim) => markOf(claim, mended.text));
+  const cleaned = joinCutParagraphs(removeClaimed(tree, marks, mended.text));
   const joins = cleaned.joins.map((join): Mark => ({ kind: "repair", rule: "page-break", ...join }));
-  const ledger = buildLedger(content, [...frontMark, ...marks, ...joins]);
+  const ledger = buildLedger(content, [...frontMark, ...marks, ...joins, ...mended.marks]);
   const text = textBlocks(cleaned.tree).join("\n\n");
-  const fault = ledgerFault(content, ledger, tree, text);
+  const fault = ledgerFault(mended.text, ledger, tree, text);
   if (fault !== null)
     throw new Error(
       `${file}: the ledger does not add up: ${fault}. This is a fault of the program; please report it.`,

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
+import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { rangeOf, textPieces } from "./lines.ts";
 
 /** A stretch of the file: offsets in UTF-16 units. */
@@ -26,22 +26,24 @@ export function removeClaimed(tree: Root, claimed: readonly Range[], content: st
       const children = (node.children as RootContent[]).flatMap(keepBlock);
       return children.length > 0 ? [{ ...node, children } as RootContent] : [];
     }
-    return isClaimed(rangeOf(node).start) ? [] : [node];
+    return node.type === "html" ? keepLines(node) : isClaimed(rangeOf(node).start) ? [] : [node];
+  };
+
+  /** What is left of a text whose lines may be claimed one by one. */
+  const keepLines = <Node extends Text | Html>(node: Node): Node[] => {
+    const { start, end } = rangeOf(node);
+    const kept = textPieces(node.value, start, end, content).filter((piece) => !isClaimed(piece.start));
+    return kept.length > 0 ? [{ ...node, value: kept.map((piece) => piece.text).join("\n") }] : [];
   };
 
   const keepInline = (node: PhrasingContent): PhrasingContent[] => {
     if (!touches(node)) return [node];
-    const { start, end } = rangeOf(node);
-    if (node.type === "text") {
-      const kept = textPieces(node.value, start, end, content).filter((piece) => !isClaimed(piece.start));
-      const value = kept.map((piece) => piece.text).join("\n");
-      return kept.length > 0 ? [{ ...node, value }] : [];
-    }
+    if (node.type === "text") return keepLines(node);
     if ("children" in node) {
       const children = (node as Parents & { children: PhrasingContent[] }).children.flatMap(keepInline);
       return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
     }
-    return isClaimed(start) ? [] : [node];
+    return isClaimed(rangeOf(node).start) ? [] : [node];
   };
 
   return { ...tree, children: tree.children.flatMap(keepBlock) };

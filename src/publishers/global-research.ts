@@ -3,6 +3,7 @@ import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
   affiliation,
   byline,
+  bylineWord,
   dateLine,
   firstPublished,
   listingLine,
@@ -13,6 +14,15 @@ import { label } from "./label-rule.ts";
 import { isWholeLink, separator } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+import {
+  copySource,
+  datedByline,
+  journal,
+  partLine,
+  repostSite,
+  returnLink,
+  translation,
+} from "./repost-rules.ts";
 import { titleRules } from "./title-rules.ts";
 
 const REGIONS = [
@@ -64,27 +74,41 @@ const SHARE = [
 ];
 const CENTRE = "(The )?Cent(re|er) (for|of) Research on Globali(s|z)ation( CRG)?";
 
-// "por": the Spanish reposts.
-const byLine = byline(["by", "por"]);
+// "por", "di": the Spanish and Italian reposts.
+const BY = ["by", "por", "di"];
+const byLine = byline(BY);
 const publisher = publisherLine([
   "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
   "asia-pacific research",
 ]);
 const listing = listingLine(["by"]);
+const OWN = /global\s?research|research\s?on\s?globali[sz]ation/i;
 const region = label("region", ["regions?"], REGIONS);
 const theme = label("theme", ["themes?"], THEMES);
 const report = label("report", ["in-depth reports?"], []);
 const source = sourceLine([publisher, region, theme, report]);
 
+const dated = dateLine(
+  ["byline", "affiliation", "repost", "part-line", "copy-source", "translation"],
+  byLine,
+);
+
 const headMetadata: readonly MetadataRule[] = [
   listing,
+  bylineWord(BY),
+  datedByline(BY, OWN),
   byLine,
+  copySource(OWN),
+  repostSite(OWN),
+  partLine(dated),
+  journal,
   publisher,
   firstPublished(["first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?"]),
   source,
-  affiliation([publisher, source]),
-  dateLine(["byline", "affiliation"]),
+  affiliation([publisher, source, dated]),
+  dated,
+  translation,
   region,
   theme,
   report,
@@ -107,12 +131,6 @@ const headRemovals: readonly RemovalRule[] = [
       "Global Research",
     ),
     why: "is the publisher's name over the headline",
-  },
-  {
-    id: "repost",
-    zone: "head",
-    matches: phrase("(from )?GlobalResearch Website", "(del )?Sitio Web GlobalResearch"),
-    why: "says where another site took it from",
   },
   {
     id: "translate-website",
@@ -203,6 +221,7 @@ const footMetadata: readonly MetadataRule[] = [
 ];
 
 const footRemovals: readonly RemovalRule[] = [
+  returnLink,
   {
     id: "note-to-readers",
     zone: "foot",
@@ -314,8 +333,8 @@ const ownLines = phrase(
   "Centre de recherche sur la mondialisation",
   "(Visit and )?follow us on Instagram at @crg_globalresearch",
   ...REPOST,
-  "(from )?GlobalResearch Website",
-  "(del )?Sitio Web GlobalResearch",
+  `(from )?(the )?(Global Research|${CENTRE}) (Website|Web Site)`,
+  "(del|dal)? (Sitio|Sito) Web GlobalResearch",
   "(The )?url( address)? of this article( is)? (http://|https://)?(www.)?globalresearch.ca……",
 );
 
@@ -325,7 +344,9 @@ export const globalResearch: Publisher = {
   name: "Global Research",
   language: "en",
   detects: (line) =>
-    ownLines(line) || /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
+    ownLines(line) ||
+    line.text.trim() === "GlobalResearch" ||
+    /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
   rules: [
     ...titleRules(headMetadata, headRemovals),
     ...headMetadata,
@@ -340,6 +361,7 @@ export const globalResearch: Publisher = {
     /to receive global research/gi,
     /(?:visit and )?follow us on/gi,
     /(?:please )?click the share/gi,
+    /from (?:the )?global ?research/gi,
     /feel free to/gi,
     /give truth a chance/gi,
     /big tech.s effort/gi,

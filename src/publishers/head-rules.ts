@@ -6,6 +6,8 @@ import { isSourceName, splitAuthors, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
+const ANY_DATE = new RegExp(DATE, "iu");
+
 /** `By X`, in each of the words a publisher opens a byline with. */
 export function byline(words: readonly string[]): MetadataRule {
   const opening = new RegExp(`^(?:${words.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
@@ -16,10 +18,30 @@ export function byline(words: readonly string[]): MetadataRule {
     once: true,
     single: true,
     why: "names the authors",
-    takes: (line) => {
-      const names = opening.exec(plain(line))?.[1];
-      const authors = names === undefined ? null : splitAuthors(names, line.links);
+    takes: (line, { claimed }) => {
+      const names = claimed.at(-1) === "byline-word" ? plain(line) : opening.exec(plain(line))?.[1];
+      // A date in it is another line's, glued to this one.
+      if (names === undefined || ANY_DATE.test(names)) return null;
+      const authors = splitAuthors(names, line.links);
       return authors && { authors };
+    },
+  };
+}
+
+/** `By` on a line of its own, the names on the next. */
+export function bylineWord(words: readonly string[]): MetadataRule {
+  const form = new RegExp(`^(?:${words.join("|")})\\s*:?$`, "iu");
+  return {
+    id: "byline-word",
+    zone: "head",
+    field: "authors",
+    once: true,
+    single: true,
+    why: "opens the byline",
+    takes: (line, { next }) => {
+      const [following] = next;
+      if (following === undefined || !form.test(plain(line))) return null;
+      return splitAuthors(plain(following), following.links) && {};
     },
   };
 }
@@ -103,19 +125,22 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
   };
 }
 
-/** A line that is only a date, right under the byline or what belongs to it. */
-export function dateLine(after: readonly string[]): MetadataRule {
+/**
+ * A line that is only a date: behind one of the rules named, which belong to the byline, or above the byline.
+ */
+export function dateLine(after: readonly string[], byLine: MetadataRule): MetadataRule {
   return {
     id: "date-line",
     zone: "head",
     field: "published",
     once: true,
     single: true,
-    after,
     why: "says when it was published",
-    takes: (line) => {
+    takes: (line, { next, claimed }) => {
       const published = ONLY_DATE.test(plain(line)) ? parseDate(plain(line)) : null;
-      return published === null ? null : { published };
+      const [following] = next;
+      const above = following !== undefined && byLine.takes(following, ALONE) !== null;
+      return published !== null && (above || after.includes(claimed.at(-1) ?? "")) ? { published } : null;
     },
   };
 }

@@ -3,6 +3,7 @@ import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
   affiliation,
   byline,
+  bylineWord,
   dateLine,
   firstPublished,
   listingLine,
@@ -65,16 +66,19 @@ const theme = label("theme", ["thèmes?"], THEMES);
 const report = label("report", ["analyses?"], []);
 const source = sourceLine([publisher, region, theme, report]);
 
+const dated = dateLine(["byline", "affiliation"], byLine);
+
 const headMetadata: readonly MetadataRule[] = [
   listing,
+  bylineWord(["par"]),
   byLine,
   publisher,
   firstPublished([
     "(?:première publication|première parution|publié (?:initialement|pour la première fois))(?:\\s+le)?",
   ]),
   source,
-  affiliation([publisher, source]),
-  dateLine(["byline", "affiliation"]),
+  affiliation([publisher, source, dated]),
+  dated,
   region,
   theme,
   report,

@@ -1,11 +1,24 @@
-import { byline, dateLine, listingLine } from "./head-rules.ts";
+import { byline, bylineWord, dateLine, listingLine } from "./head-rules.ts";
 import type { MetadataRule, Publisher } from "./publisher.ts";
+import { copySource, datedByline, journal, partLine, repostSite, translation } from "./repost-rules.ts";
 import { titleRules } from "./title-rules.ts";
 
+const BY = ["by", "par", "por", "di"];
+/** No publisher's name is looked for. */
+const NOBODY = /^$/;
+const byLine = byline(BY);
+const dated = dateLine(["byline", "repost", "part-line", "copy-source", "translation"], byLine);
 const headMetadata: readonly MetadataRule[] = [
-  listingLine(["by", "par", "por"]),
-  byline(["by", "par", "por"]),
-  dateLine(["byline"]),
+  listingLine(BY),
+  datedByline(BY, NOBODY),
+  bylineWord(BY),
+  byLine,
+  copySource(/./),
+  repostSite(NOBODY),
+  partLine(dated),
+  journal,
+  dated,
+  translation,
 ];
 
 /** A file in which no publisher is recognised: headline, byline and date are read, nothing is removed. */

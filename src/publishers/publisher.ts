@@ -32,7 +32,7 @@ export interface Taken {
 export interface RuleContext {
   /** The lines that the walk will come to next. */
   readonly next: readonly Line[];
-  /** Ids of the rules that have claimed lines so far, the latest last. */
+  /** Ids of the rules that have claimed lines of the zone so far, the latest last. */
   readonly claimed: readonly string[];
 }
 
@@ -44,6 +44,8 @@ interface RuleBase {
   readonly after?: readonly string[];
   /** Only beside a line claimed by one of these rules, or by `any`: the line before, or the next line of the walk. */
   readonly beside?: readonly string[] | "any";
+  /** Only in a file of which one of these rules has claimed a line already. */
+  readonly with?: readonly string[];
   /** A line that it claims can only be this publisher's. */
   readonly unmistakable?: true;
   /** Claims one line of a file at most. */

@@ -4,6 +4,9 @@ import { plain } from "./line-shapes.ts";
 import { key } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule, Rule, RuleContext } from "./publisher.ts";
 
+/** Longest standfirst, in letters, that shares a block with the byline. */
+const LONGEST_GLUED = 300;
+
 /** Rules for the lines above the byline: headline, subtitle, standfirst. `head` are the rules that follow them. */
 export function titleRules(
   head: readonly MetadataRule[],
@@ -14,7 +17,10 @@ export function titleRules(
   const headFollows = (context: RuleContext, lines: number): boolean =>
     context.next.slice(0, lines).some(isHead);
   const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
-  const own = (line: Line): boolean => isOwn(line) || line.joined.some(isOwn);
+  const own = (line: Line, { next }: RuleContext = ALONE): boolean =>
+    isOwn(line) ||
+    line.joined.some(isOwn) ||
+    head.some((rule) => rule.takes(line, { next, claimed: [] }) !== null);
   return [
     {
       id: "title",
@@ -55,8 +61,13 @@ export function titleRules(
       once: true,
       why: "is the standfirst",
       takes: (line, context) => {
-        if (line.kind !== "paragraph" || !line.whole || own(line)) return null;
-        if (!onlyAfter(["masthead", "title", "subtitle"], context)) return null;
+        if (line.kind !== "paragraph" || own(line, context)) return null;
+        if (!onlyAfter(["masthead", "title", "subtitle", "copy-source"], context)) return null;
+        // Lines of a block that goes on with the byline and, surely no prose then, a second line of the head.
+        const [byline, dated] = context.next;
+        const glued = byline?.block === line.block && isHead(byline) && dated !== undefined && isHead(dated);
+        if (!line.whole && !(glued && context.claimed.includes("title") && line.text.length < LONGEST_GLUED))
+          return null;
         // "Within two blocks": the byline stands next, or behind one more paragraph.
         return headFollows(context, 2) ? { description: plain(line) } : null;
       },

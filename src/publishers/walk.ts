@@ -16,6 +16,8 @@ interface Zone {
   readonly rules: readonly Rule[];
   readonly seams: readonly RegExp[];
   readonly note: RegExp | null;
+  /** Ids of the rules that claimed lines of the zone walked before. */
+  readonly before: readonly string[];
   /** The foot is walked from its last line up. */
   readonly backwards: boolean;
 }
@@ -37,6 +39,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     rules: rules.filter((rule) => rule.zone === "head"),
     seams,
     note: null,
+    before: [],
     backwards: false,
   });
   const bodyStart = head.at(-1)?.line.end ?? 0;
@@ -45,6 +48,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     rules: rules.filter((rule) => rule.zone === "foot"),
     seams,
     note: noteInFoot,
+    before: head.map((claim) => claim.rule.id),
     backwards: true,
   });
   return [...head, ...foot.toReversed()];
@@ -94,6 +98,8 @@ function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readon
   for (const rule of zone.rules) {
     if (line.joined.length > 0 && rule.single) continue;
     if (rule.once && context.claimed.includes(rule.id)) continue;
+    if (rule.with && !rule.with.some((id) => zone.before.includes(id) || context.claimed.includes(id)))
+      continue;
     if (rule.after && !rule.after.includes(context.claimed.at(-1) ?? "")) continue;
     const taken = applyRule(rule, line, context);
     if (taken === false) continue;
