@@ -69,7 +69,6 @@ const byLine = byline(["by", "por"]);
 const publisher = publisherLine([
   "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
-  "asia-pacific research",
 ]);
 const listing = listingLine(["by"]);
 const region = label("region", ["regions?"], REGIONS);
@@ -334,7 +333,8 @@ export const globalResearch: Publisher = {
     ...footRemovals,
   ],
   seams: [
-    /(?:www\.)?global ?research(?:\.ca)?\s*,/gi,
+    // Not in "Copyright © X, Global Research, 2023".
+    /(?:www\.)?global ?research(?:\.ca)?\s*,(?!\s*\d{4}(?!-))/gi,
     /(?:regions?|themes?|in-depth reports?)\s*:/gi,
     /(?:all )?global research articles can be read/gi,
     /to receive global research/gi,
