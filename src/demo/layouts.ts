@@ -15,6 +15,7 @@ import {
 } from "./head-lines.ts";
 import type { Line } from "./line.ts";
 import { AFFILIATIONS } from "./people-and-sources.ts";
+import type { Language } from "./prose.ts";
 import type { Random } from "./random.ts";
 
 /** A page of the publisher: lines that stand together, before and after the text. */
@@ -27,6 +28,7 @@ export interface Page {
 export interface PageLayout {
   readonly id: Layout;
   readonly publisher: string;
+  readonly language: Language;
   /** First and last year in which pages looked like this. */
   readonly years: readonly [number, number];
   readonly page: (random: Random, hand: Hand, facts: Facts) => Page;
@@ -44,9 +46,12 @@ const SOURCE_DATES: readonly DateForm[] = [
   "dotted",
 ];
 
+const SPANISH_DATES: readonly DateForm[] = ["spanish", "spanish-full", "spanish-short", "padded"];
+
 const staticPage: PageLayout = {
   id: "static",
   publisher: "global-research",
+  language: "en",
   years: [2001, 2005],
   page: (random, hand, facts) => ({
     head: [
@@ -81,6 +86,7 @@ const staticPage: PageLayout = {
 const legacyPage: PageLayout = {
   id: "legacy",
   publisher: "global-research",
+  language: "en",
   years: [2005, 2012],
   page: (random, hand, facts) => ({
     head: [
@@ -97,17 +103,27 @@ const legacyPage: PageLayout = {
 };
 
 /** A page since 2012, from the screen or from its print; since late 2020 with a head block. */
-function modernPage(id: Layout, years: PageLayout["years"], sourceDates: readonly DateForm[]): PageLayout {
+function modernPage(
+  id: Layout,
+  years: PageLayout["years"],
+  sourceDates: readonly DateForm[],
+  name: "Global Research" | "Asia-Pacific Research",
+): PageLayout {
   return {
     id,
-    publisher: "global-research",
+    publisher: name.toLowerCase().replaceAll(" ", "-"),
+    language: "en",
     years,
     page: (random, hand, facts) => ({
       head: [
         ...headlines(random, facts),
         [
           byline(random, hand, facts, "By"),
-          publishedLine(random, hand, facts, "Global Research", PAGE_DATES),
+          // Nothing else tells the sister's pages from Global Research's.
+          {
+            ...publishedLine(random, hand, facts, name, PAGE_DATES),
+            ...(name !== "Global Research" && { keep: true }),
+          },
           ...sourceLine(random, hand, facts, sourceDates),
         ],
         labelLines(random, hand, facts),
@@ -122,6 +138,7 @@ function modernPage(id: Layout, years: PageLayout["years"], sourceDates: readonl
 const printView: PageLayout = {
   id: "print-view",
   publisher: "global-research",
+  language: "en",
   years: [2013, 2020],
   page: (random, hand, facts) => ({
     head: [
@@ -141,6 +158,7 @@ const printView: PageLayout = {
 const listingPage: PageLayout = {
   id: "listing",
   publisher: "global-research",
+  language: "en",
   years: [2021, 2025],
   page: (random, hand, facts) => {
     const by = byline(random, { ...hand, bold: false }, facts, "by");
@@ -165,6 +183,7 @@ const listingPage: PageLayout = {
 const mondialisation: PageLayout = {
   id: "mondialisation",
   publisher: "mondialisation",
+  language: "fr",
   years: [2012, 2025],
   page: (random, hand, facts) => ({
     head: [
@@ -180,15 +199,42 @@ const mondialisation: PageLayout = {
   }),
 };
 
+const globalizacion: PageLayout = {
+  id: "globalizacion",
+  publisher: "globalizacion",
+  language: "es",
+  years: [2010, 2025],
+  page: (random, hand, facts) => ({
+    head: [
+      ...headlines(random, facts),
+      [
+        byline(random, hand, facts, "Por"),
+        publishedLine(
+          random,
+          hand,
+          facts,
+          random.pick(["Globalizacion.ca", "Globalización", "Global Research"]),
+          SPANISH_DATES,
+        ),
+        ...sourceLine(random, hand, facts, SPANISH_DATES),
+      ],
+      labelLines(random, hand, facts),
+    ],
+    foot: [sourceAndCopyright(random, hand, facts), standingFoot(random, hand, facts)],
+  }),
+};
+
 /** The publisher's layouts, oldest first. */
 export const PAGE_LAYOUTS: readonly PageLayout[] = [
   staticPage,
   legacyPage,
-  modernPage("wordpress", [2012, 2025], SOURCE_DATES),
+  modernPage("wordpress", [2012, 2025], SOURCE_DATES, "Global Research"),
   printView,
   listingPage,
-  modernPage("print", [2020, 2025], ["day-first"]),
+  modernPage("print", [2020, 2025], ["day-first"], "Global Research"),
   mondialisation,
+  globalizacion,
+  modernPage("asia-pacific", [2015, 2023], SOURCE_DATES, "Asia-Pacific Research"),
 ];
 
 function headlines(random: Random, facts: Facts): Line[][] {

@@ -41,8 +41,8 @@ const labels = metadata.filter(({ id }) => ["region", "theme", "report"].include
 const publisher = publisherLine(["asia-pacific\\s?research", "(?:www\\.)?asia-pacificresearch\\.com"]);
 const headMetadata: readonly MetadataRule[] = [
   publisher,
-  sourceLine([publisher, ...labels]),
   ...metadata.filter(({ zone }) => zone === "head"),
+  sourceLine([publisher, ...labels]),
   addressLine("head", /asia-pacificresearch\.com/i),
 ];
 
