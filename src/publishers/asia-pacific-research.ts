@@ -67,6 +67,6 @@ export const asiaPacificResearch: Publisher = {
     ...removals,
     ...metadata.filter(({ zone }) => zone === "foot"),
   ],
-  seams: [...globalResearch.seams, /asia-pacific ?research(?:\.com)?\s*,(?!\s*\d{4}(?!-))/gi],
+  seams: globalResearch.seams,
   noteInFoot: globalResearch.noteInFoot,
 };

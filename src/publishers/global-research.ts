@@ -333,8 +333,8 @@ export const globalResearch: Publisher = {
     ...footRemovals,
   ],
   seams: [
-    // Not in "Copyright © X, Global Research, 2023".
-    /(?:www\.)?global ?research(?:\.ca)?\s*,(?!\s*\d{4}(?!-))/gi,
+    // Not in "Copyright © X, Global Research, 2023". The sister's name, because she shares this list.
+    /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
     /(?:regions?|themes?|in-depth reports?)\s*:/gi,
     /(?:all )?global research articles can be read/gi,
     /to receive global research/gi,

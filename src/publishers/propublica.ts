@@ -51,6 +51,6 @@ export const proPublica: Publisher = {
   syndicates: true,
   detects: () => false,
   rules: [...titleRules(headMetadata, headRemovals), ...headMetadata, ...headRemovals, ...footMetadata],
-  seams: [/propublica (?:illinois )?is an? /gi, /this story was originally published/gi],
+  seams: [],
   noteInFoot: null,
 };

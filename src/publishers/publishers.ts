@@ -44,23 +44,29 @@ export function detectPublisher(lines: readonly Line[]): Publisher | null {
     lines.length <= HEAD_LINES + FOOT_LINES
       ? lines
       : [...lines.slice(0, HEAD_LINES), ...lines.slice(-FOOT_LINES)];
-  const votes = PUBLISHERS.map((publisher) => ({
-    publisher,
-    lines: ends.filter((line) => detects(publisher, line)).length,
-  }));
+  // Finding the seams is most of the work, and sister sites share theirs.
+  const piecesBySeams = new Map<Publisher["seams"], readonly (readonly Line[])[]>();
+  const piecesOfEnds = (seams: Publisher["seams"]): readonly (readonly Line[])[] => {
+    const pieces = piecesBySeams.get(seams) ?? ends.map((line) => gluedPieces(line, seams));
+    piecesBySeams.set(seams, pieces);
+    return pieces;
+  };
+  const votes = PUBLISHERS.map((publisher) => {
+    const pieces = piecesOfEnds(publisher.seams);
+    const is = (line: Line): boolean => isUnmistakable(publisher, line);
+    return { publisher, lines: ends.filter((line, i) => is(line) || pieces[i]?.some(is)).length };
+  });
   const found = votes.filter(({ lines }) => lines > 0).toSorted((a, b) => b.lines - a.lines);
   return (found.find(({ publisher }) => !publisher.syndicates) ?? found[0])?.publisher ?? null;
 }
 
-/** Whether a line, or a part of it that was a line once, can only be this publisher's. */
-function detects(publisher: Publisher, line: Line): boolean {
-  if (isUnmistakable(publisher, line)) return true;
-  const pieces = line.text.length < 1500 ? piecesOf(line, publisher.seams) : [];
-  return (
-    pieces.length > 1 && pieces.some(({ from, to }) => isUnmistakable(publisher, sliceLine(line, from, to)))
-  );
+/** The parts of a line that may have been lines once; none where it is in one piece. */
+function gluedPieces(line: Line, seams: Publisher["seams"]): readonly Line[] {
+  const pieces = line.text.length < 1500 ? piecesOf(line, seams) : [];
+  return pieces.length > 1 ? pieces.map(({ from, to }) => sliceLine(line, from, to)) : [];
 }
 
+/** Whether a line can only be this publisher's. */
 function isUnmistakable(publisher: Publisher, line: Line): boolean {
   const known = publisher.rules.some((rule) => rule.unmistakable && applyRule(rule, line, ALONE) !== false);
   return known || publisher.detects(line);

@@ -72,7 +72,6 @@ const footRemovals: readonly RemovalRule[] = [
   {
     id: "disclosure",
     zone: "foot",
-    unmistakable: true,
     matches: phrase(
       "…… (do|does) not work for, consult( to)?, own shares in or receive funding from any company or organi(s|z)ation that would benefit from this article, and (has|have) (no relevant affiliations|disclosed no relevant affiliations beyond their academic appointment)( above)?",
     ),
@@ -109,6 +108,6 @@ export const theConversation: Publisher = {
   syndicates: true,
   detects: () => false,
   rules: [...titleRules(headMetadata, []), ...headMetadata, ...footMetadata, ...footRemovals],
-  seams: [/this article (?:is republished|was originally published)/gi],
+  seams: [],
   noteInFoot: null,
 };
