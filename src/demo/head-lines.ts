@@ -35,6 +35,11 @@ export function descriptionLine(random: Random, facts: Facts): Line[] {
   return [{ markdown, states: { description }, glue: "none" }];
 }
 
+/** What stands above the byline. */
+export function headlines(random: Random, facts: Facts): Line[][] {
+  return [[titleLine(random, facts)], subtitleLine(random, facts), descriptionLine(random, facts)];
+}
+
 /** The last conjunction of a list. */
 export const AND = { en: "and", fr: "et", es: "y" } as const;
 

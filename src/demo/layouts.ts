@@ -6,7 +6,7 @@ import { closingStars, headBlock } from "./head-block.ts";
 import {
   addressLine,
   byline,
-  descriptionLine,
+  headlines,
   labelLines,
   publishedLine,
   sourceLine,
@@ -14,25 +14,10 @@ import {
   titleLine,
 } from "./head-lines.ts";
 import type { Line } from "./line.ts";
+import type { PageLayout } from "./page-layout.ts";
 import { AFFILIATIONS } from "./people-and-sources.ts";
-import type { Language } from "./prose.ts";
 import type { Random } from "./random.ts";
-
-/** A page of the publisher: lines that stand together, before and after the text. */
-export interface Page {
-  readonly head: readonly (readonly Line[])[];
-  readonly foot: readonly (readonly Line[])[];
-}
-
-/** How the pages of one era are laid out. */
-export interface PageLayout {
-  readonly id: Layout;
-  readonly publisher: string;
-  readonly language: Language;
-  /** First and last year in which pages looked like this. */
-  readonly years: readonly [number, number];
-  readonly page: (random: Random, hand: Hand, facts: Facts) => Page;
-}
+import { globalizacion, mondialisation } from "./sister-pages.ts";
 
 const PAGE_DATES: readonly DateForm[] = ["long", "long", "padded", "padded", "no-comma", "short"];
 const SOURCE_DATES: readonly DateForm[] = [
@@ -45,8 +30,6 @@ const SOURCE_DATES: readonly DateForm[] = [
   "spanish",
   "dotted",
 ];
-
-const SPANISH_DATES: readonly DateForm[] = ["spanish", "spanish-full", "spanish-short", "padded"];
 
 const staticPage: PageLayout = {
   id: "static",
@@ -180,50 +163,6 @@ const listingPage: PageLayout = {
   },
 };
 
-const mondialisation: PageLayout = {
-  id: "mondialisation",
-  publisher: "mondialisation",
-  language: "fr",
-  years: [2012, 2025],
-  page: (random, hand, facts) => ({
-    head: [
-      ...headlines(random, facts),
-      [
-        byline(random, hand, facts, "Par"),
-        publishedLine(random, hand, facts, "Mondialisation.ca", ["day-first"]),
-        ...sourceLine(random, hand, facts, ["day-first", "day-first-spaced"]),
-      ],
-      labelLines(random, hand, facts),
-    ],
-    foot: [sourceAndCopyright(random, hand, facts), standingFoot(random, hand, facts)],
-  }),
-};
-
-const globalizacion: PageLayout = {
-  id: "globalizacion",
-  publisher: "globalizacion",
-  language: "es",
-  years: [2010, 2025],
-  page: (random, hand, facts) => ({
-    head: [
-      ...headlines(random, facts),
-      [
-        byline(random, hand, facts, "Por"),
-        publishedLine(
-          random,
-          hand,
-          facts,
-          random.pick(["Globalizacion.ca", "Globalización", "Global Research"]),
-          SPANISH_DATES,
-        ),
-        ...sourceLine(random, hand, facts, SPANISH_DATES),
-      ],
-      labelLines(random, hand, facts),
-    ],
-    foot: [sourceAndCopyright(random, hand, facts), standingFoot(random, hand, facts)],
-  }),
-};
-
 /** The publisher's layouts, oldest first. */
 export const PAGE_LAYOUTS: readonly PageLayout[] = [
   staticPage,
@@ -236,10 +175,6 @@ export const PAGE_LAYOUTS: readonly PageLayout[] = [
   globalizacion,
   modernPage("asia-pacific", [2015, 2023], SOURCE_DATES, "Asia-Pacific Research"),
 ];
-
-function headlines(random: Random, facts: Facts): Line[][] {
-  return [[titleLine(random, facts)], subtitleLine(random, facts), descriptionLine(random, facts)];
-}
 
 function withAffiliation(random: Random, line: Line): Line {
   if (!random.chance(0.4)) return line;

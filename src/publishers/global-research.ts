@@ -333,7 +333,7 @@ export const globalResearch: Publisher = {
     ...footRemovals,
   ],
   seams: [
-    // Not in "Copyright © X, Global Research, 2023". The sister's name, because she shares this list.
+    // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
     /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
     /(?:regions?|themes?|in-depth reports?)\s*:/gi,
     /(?:all )?global research articles can be read/gi,
