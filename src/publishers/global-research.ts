@@ -324,7 +324,10 @@ export const globalResearch: Publisher = {
   name: "Global Research",
   language: "en",
   detects: (line) =>
-    ownLines(line) || /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
+    ownLines(line) ||
+    /^(?:https?:\/\/(?:www\.)?globalresearch\.ca\/\S+|(?:© ?)?copyright .+, ?global research, ?\d{4})$/i.test(
+      line.text.trim(),
+    ),
   rules: [
     ...titleRules(headMetadata, headRemovals),
     ...headMetadata,

@@ -236,7 +236,7 @@ export const mondialisation: Publisher = {
     ...footRemovals,
   ],
   seams: [
-    /(?:www\.)?mondialisation\.ca\s*,(?!\s*\d{4}(?!-))/gi,
+    /(?:www\.)?mondialisation\.ca\s*,/gi,
     /(?:régions?|thèmes?|analyses?)\s*:/gi,
     /la source originale de cet article/gi,
     /(?:© ?)?copyright/gi,
