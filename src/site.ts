@@ -12,7 +12,7 @@ export interface SiteConfig {
   readonly language: string;
   /** Where readers report mistakes or ask for a removal: `mailto:…` or `https://…`. */
   readonly contact: string;
-  /** Profile for files in which no publisher is recognised: `plain`, `global-research`, `mondialisation`. */
+  /** Profile for files in which no publisher is recognised: `plain`, or another id of `src/publishers/`. */
   readonly publisher: string;
   /** How many articles a list shows before it continues by date. */
   readonly pageSize: number;

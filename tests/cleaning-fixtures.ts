@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { site } from "../site.config.ts";
 import { type FrontMatterBlock, readFrontMatter } from "../src/articles/front-matter.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
+import { mendLines } from "../src/articles/mend-lines.ts";
 import { parseMarkdown } from "../src/markdown.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
 import { detectPublisher, publisherById } from "../src/publishers/publishers.ts";
@@ -49,7 +50,8 @@ export interface WalkedFixture {
 export function linesOfFixture({ name, content }: CleaningFixture): WalkedFixture {
   const front: FrontMatterBlock = readFrontMatter(content);
   const body = content.slice(0, front.bodyStart).replace(/[^\r\n]/g, " ") + content.slice(front.bodyStart);
-  const lines = linesOf(parseMarkdown(body, site.parser), content);
+  const mended = mendLines(body).text;
+  const lines = linesOf(parseMarkdown(mended, site.parser), mended);
   const publisher = detectPublisher(lines) ?? publisherById(site.publisher);
   if (publisher === null) throw new Error(`${name}: the site's publisher is unknown`);
   const { title } = front.data;

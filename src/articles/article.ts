@@ -33,7 +33,7 @@ export interface Metadata {
 export interface Reading extends Metadata {
   /** Path as given, with forward slashes: `articles/2023/us-cuba-talks.md`. */
   readonly file: string;
-  /** Profile id: `global-research`, `mondialisation`, `plain`. */
+  /** Profile id: `global-research`, `plain`, another one of `src/publishers/`. */
   readonly publisher: string;
   readonly language: string;
   /** Wanted address part: front matter's `slug`, else made from the file name. */

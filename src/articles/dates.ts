@@ -15,9 +15,9 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const WEEKDAY =
-  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)";
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)";
 const MONTH = "(\\p{L}{3,10})\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|ro|\\.?º|°)?";
 const YEAR = "(\\d{4})";
 /** Between the parts: white space, a comma, Spanish `de`. */
 const GAP = "(?:\\s*,\\s*|\\s+)(?:del?\\s+)?";

@@ -84,6 +84,8 @@ function opening(random: Random, hand: Hand, { vocabulary, write }: Story): Pass
   return [];
 }
 
+const COLUMNS = { en: ["Count", "Year"], fr: ["Nombre", "Année"], es: ["Número", "Año"] };
+
 function interlude(random: Random, hand: Hand, story: Story): Passage[] {
   const { vocabulary, write } = story;
   const kind = random.between(0, 9);
@@ -114,11 +116,7 @@ function interlude(random: Random, hand: Hand, story: Story): Passage[] {
   }
   if (kind === 8 && random.chance(0.5)) {
     const rows = [1, 2].map(() => [write(["{town}", "{place}"]), write(["{n}"]), write(["{year}"])]);
-    const header = [
-      "",
-      story.language === "fr" ? "Nombre" : "Count",
-      story.language === "fr" ? "Année" : "Year",
-    ];
+    const header = ["", ...COLUMNS[story.language]];
     const table = [header, header.map(() => "---"), ...rows]
       .map((row) => `| ${row.join(" | ")} |`)
       .join("\n");

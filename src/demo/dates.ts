@@ -11,7 +11,9 @@ export type DateForm =
   | "day-first" // 6 January 2023
   | "day-first-spaced" // 6  January 2023
   | "dotted" // 6.1.2023
-  | "spanish"; // 6 de enero 2023
+  | "spanish" // 6 de enero 2023
+  | "spanish-full" // 6 de enero de 2023
+  | "spanish-short"; // 6 Enero de 2023
 
 const MONTHS = {
   en: "January,February,March,April,May,June,July,August,September,October,November,December".split(","),
@@ -51,6 +53,10 @@ export function writeDate(day: string, form: DateForm, language: Language): stri
       return `${date}.${Number(monthNumber)}.${year}`;
     case "spanish":
       return `${date} de ${MONTHS.es[Number(monthNumber) - 1]} ${year}`;
+    case "spanish-full":
+      return `${padded} de ${month} de ${year}`;
+    case "spanish-short":
+      return `${date} ${month.slice(0, 1).toUpperCase()}${month.slice(1)} de ${year}`;
   }
 }
 

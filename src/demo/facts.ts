@@ -9,6 +9,8 @@ export const LAYOUTS = [
   "listing",
   "print",
   "mondialisation",
+  "globalizacion",
+  "asia-pacific",
   "plain",
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { type Hand, linked, typeset } from "./hand.ts";
-import { listed } from "./head-lines.ts";
+import { AND, listed } from "./head-lines.ts";
 import type { Line } from "./line.ts";
 import type { Random } from "./random.ts";
 
@@ -12,6 +12,8 @@ const OLD_DISCLAIMER =
   "The views expressed in this article are the sole responsibility of the author and do not necessarily reflect those of the Centre for Research on Globalization. The contents of this article are of sole responsibility of the author(s). The Centre for Research on Globalization will not be responsible or liable for any inaccurate or incorrect statements contained in this article.";
 const FRENCH_DISCLAIMER =
   "Les opinions exprimées dans cet article n'engagent que le ou les auteurs. Le Centre de recherche sur la mondialisation se dégage de toute responsabilité concernant le contenu de cet article et ne sera pas tenu responsable pour des erreurs ou informations incorrectes ou inexactes.";
+const SPANISH_DISCLAIMER =
+  "Las opiniones expresadas en este artículo son responsabilidad exclusiva de su autor o autores. El Centro de Investigación sobre la Globalización no se hace responsable de las afirmaciones inexactas o incorrectas que pueda contener este artículo.";
 const FAIR_USE =
   'contains copyrighted material the use of which has not always been specifically authorized by the copyright owner. We are making such material available to our readers under the provisions of "fair use" in an effort to advance a better understanding of political, economic and social issues. The material on this site is distributed without profit to those who have expressed a prior interest in receiving it for research and educational purposes. If you wish to use copyrighted material for purposes other than "fair use" you must request permission from the copyright owner.';
 const OLD_PERMISSION =
@@ -31,14 +33,19 @@ export function noteToReaders(random: Random, hand: Hand, published: string): Li
   ];
 }
 
+const ORIGINAL_SOURCE = {
+  en: "The original source of this article is",
+  fr: "La source originale de cet article est",
+  es: "La fuente original de este artículo es",
+};
+
 /** `The original source of this article is …` and `Copyright © …`, often in one paragraph. */
 export function sourceAndCopyright(random: Random, hand: Hand, facts: Facts): Line[] {
-  const french = facts.language === "fr";
   const { name, url } = facts.source;
   const year = facts.published.slice(0, 4);
-  const holder = listed(random, facts.authors, french ? "et" : "and");
+  const holder = listed(random, facts.authors, AND[facts.language]);
   const address = url ?? "https://www.globalresearch.ca/";
-  const source = `${french ? "La source originale de cet article est" : "The original source of this article is"} ${linked(hand, name, address)}`;
+  const source = `${ORIGINAL_SOURCE[facts.language]} ${linked(hand, name, address)}`;
   const holders = holder.replace(facts.authors[0] ?? holder, (first) =>
     linked(hand, first, "https://www.globalresearch.ca/author/x"),
   );
@@ -59,9 +66,19 @@ export function standingFoot(random: Random, hand: Hand, facts: Facts): Line[] {
   const authors = listed(
     random,
     facts.authors.map((author) => linked(hand, author, "https://www.globalresearch.ca/author/x")),
-    facts.language === "fr" ? "et" : "and",
+    AND[facts.language],
   );
   const rule: Line[] = random.chance(0.5) ? [{ markdown: "---", glue: "none", needs: true }] : [];
+  if (facts.language === "es") {
+    return [
+      ...rule,
+      {
+        markdown: `${random.pick(["Artículos de:", "Artículos Por :"])} ${authors}`,
+        states: { authors: facts.authors },
+      },
+      { markdown: typeset(`**Descargo de responsabilidad:** ${SPANISH_DISCLAIMER}`, hand), names: true },
+    ];
+  }
   if (facts.language === "fr") {
     return [
       ...rule,

@@ -35,10 +35,18 @@ export function descriptionLine(random: Random, facts: Facts): Line[] {
   return [{ markdown, states: { description }, glue: "none" }];
 }
 
+/** What stands above the byline. */
+export function headlines(random: Random, facts: Facts): Line[][] {
+  return [[titleLine(random, facts)], subtitleLine(random, facts), descriptionLine(random, facts)];
+}
+
+/** The last conjunction of a list. */
+export const AND = { en: "and", fr: "et", es: "y" } as const;
+
 /** `By A, B, and C`. */
 export function byline(random: Random, hand: Hand, facts: Facts, by: string): Line {
   const { authors } = facts;
-  const and = facts.language === "fr" ? "et" : "and";
+  const and = AND[facts.language];
   const inOneLink = authors.length > 1 && random.chance(0.3);
   const names = inOneLink
     ? linked(hand, listed(random, authors, and), "https://www.globalresearch.ca/author/several")
@@ -103,6 +111,7 @@ export function sourceLine(
 const LABELS = {
   en: { regions: "Region:", themes: "Theme:", reports: "In-depth Report:", section: "region" },
   fr: { regions: "Région :", themes: "Thème:", reports: "Analyses:", section: "region" },
+  es: { regions: "Región:", themes: "Tema:", reports: "Análisis:", section: "region" },
 };
 
 /** `Region: …`, `Theme: …` and `In-depth Report: …`; at times a label whose value was lost. */

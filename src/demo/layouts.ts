@@ -6,7 +6,7 @@ import { closingStars, headBlock } from "./head-block.ts";
 import {
   addressLine,
   byline,
-  descriptionLine,
+  headlines,
   labelLines,
   publishedLine,
   sourceLine,
@@ -14,23 +14,10 @@ import {
   titleLine,
 } from "./head-lines.ts";
 import type { Line } from "./line.ts";
+import type { PageLayout } from "./page-layout.ts";
 import { AFFILIATIONS } from "./people-and-sources.ts";
 import type { Random } from "./random.ts";
-
-/** A page of the publisher: lines that stand together, before and after the text. */
-export interface Page {
-  readonly head: readonly (readonly Line[])[];
-  readonly foot: readonly (readonly Line[])[];
-}
-
-/** How the pages of one era are laid out. */
-export interface PageLayout {
-  readonly id: Layout;
-  readonly publisher: string;
-  /** First and last year in which pages looked like this. */
-  readonly years: readonly [number, number];
-  readonly page: (random: Random, hand: Hand, facts: Facts) => Page;
-}
+import { globalizacion, mondialisation } from "./sister-pages.ts";
 
 const PAGE_DATES: readonly DateForm[] = ["long", "long", "padded", "padded", "no-comma", "short"];
 const SOURCE_DATES: readonly DateForm[] = [
@@ -47,6 +34,7 @@ const SOURCE_DATES: readonly DateForm[] = [
 const staticPage: PageLayout = {
   id: "static",
   publisher: "global-research",
+  language: "en",
   years: [2001, 2005],
   page: (random, hand, facts) => ({
     head: [
@@ -81,6 +69,7 @@ const staticPage: PageLayout = {
 const legacyPage: PageLayout = {
   id: "legacy",
   publisher: "global-research",
+  language: "en",
   years: [2005, 2012],
   page: (random, hand, facts) => ({
     head: [
@@ -97,17 +86,27 @@ const legacyPage: PageLayout = {
 };
 
 /** A page since 2012, from the screen or from its print; since late 2020 with a head block. */
-function modernPage(id: Layout, years: PageLayout["years"], sourceDates: readonly DateForm[]): PageLayout {
+function modernPage(
+  id: Layout,
+  years: PageLayout["years"],
+  sourceDates: readonly DateForm[],
+  name: "Global Research" | "Asia-Pacific Research",
+): PageLayout {
   return {
     id,
-    publisher: "global-research",
+    publisher: name.toLowerCase().replaceAll(" ", "-"),
+    language: "en",
     years,
     page: (random, hand, facts) => ({
       head: [
         ...headlines(random, facts),
         [
           byline(random, hand, facts, "By"),
-          publishedLine(random, hand, facts, "Global Research", PAGE_DATES),
+          // Nothing else tells the sister's pages from Global Research's.
+          {
+            ...publishedLine(random, hand, facts, name, PAGE_DATES),
+            ...(name !== "Global Research" && { keep: true }),
+          },
           ...sourceLine(random, hand, facts, sourceDates),
         ],
         labelLines(random, hand, facts),
@@ -122,6 +121,7 @@ function modernPage(id: Layout, years: PageLayout["years"], sourceDates: readonl
 const printView: PageLayout = {
   id: "print-view",
   publisher: "global-research",
+  language: "en",
   years: [2013, 2020],
   page: (random, hand, facts) => ({
     head: [
@@ -141,6 +141,7 @@ const printView: PageLayout = {
 const listingPage: PageLayout = {
   id: "listing",
   publisher: "global-research",
+  language: "en",
   years: [2021, 2025],
   page: (random, hand, facts) => {
     const by = byline(random, { ...hand, bold: false }, facts, "by");
@@ -162,38 +163,18 @@ const listingPage: PageLayout = {
   },
 };
 
-const mondialisation: PageLayout = {
-  id: "mondialisation",
-  publisher: "mondialisation",
-  years: [2012, 2025],
-  page: (random, hand, facts) => ({
-    head: [
-      ...headlines(random, facts),
-      [
-        byline(random, hand, facts, "Par"),
-        publishedLine(random, hand, facts, "Mondialisation.ca", ["day-first"]),
-        ...sourceLine(random, hand, facts, ["day-first", "day-first-spaced"]),
-      ],
-      labelLines(random, hand, facts),
-    ],
-    foot: [sourceAndCopyright(random, hand, facts), standingFoot(random, hand, facts)],
-  }),
-};
-
 /** The publisher's layouts, oldest first. */
 export const PAGE_LAYOUTS: readonly PageLayout[] = [
   staticPage,
   legacyPage,
-  modernPage("wordpress", [2012, 2025], SOURCE_DATES),
+  modernPage("wordpress", [2012, 2025], SOURCE_DATES, "Global Research"),
   printView,
   listingPage,
-  modernPage("print", [2020, 2025], ["day-first"]),
+  modernPage("print", [2020, 2025], ["day-first"], "Global Research"),
   mondialisation,
+  globalizacion,
+  modernPage("asia-pacific", [2015, 2023], SOURCE_DATES, "Asia-Pacific Research"),
 ];
-
-function headlines(random: Random, facts: Facts): Line[][] {
-  return [[titleLine(random, facts)], subtitleLine(random, facts), descriptionLine(random, facts)];
-}
 
 function withAffiliation(random: Random, line: Line): Line {
   if (!random.chance(0.4)) return line;

@@ -2,8 +2,9 @@ import { body } from "./body.ts";
 import { addedFields, allFields } from "./editor.ts";
 import { addUp, type Expected, type Facts, type Layout, type Stated } from "./facts.ts";
 import { type Hand, someHand } from "./hand.ts";
-import { PAGE_LAYOUTS, type Page, type PageLayout } from "./layouts.ts";
+import { PAGE_LAYOUTS } from "./layouts.ts";
 import { glued, type Line, someDamage, survivors } from "./line.ts";
+import type { Page, PageLayout } from "./page-layout.ts";
 import { type Language, story } from "./prose.ts";
 import { type Random, seeded } from "./random.ts";
 import { slugOf, someAuthors, someFacts } from "./some-facts.ts";
@@ -18,7 +19,15 @@ export interface MadeUpArticle {
   readonly expected: Expected;
 }
 
-const COMMON: readonly Layout[] = ["wordpress", "print", "listing", "print-view", "legacy", "mondialisation"];
+const COMMON: readonly Layout[] = [
+  "wordpress",
+  "print",
+  "listing",
+  "print-view",
+  "legacy",
+  "mondialisation",
+  "globalizacion",
+];
 /** The commonest layouts of an archive first. */
 const BY_FREQUENCY = PAGE_LAYOUTS.toSorted((a, b) => rank(a) - rank(b));
 
@@ -27,10 +36,11 @@ export function madeUpArticle(seed: number): MadeUpArticle {
   const random = seeded(seed);
   const pageLayout = random.chance(0.12) ? null : random.favour(BY_FREQUENCY);
   const layout = pageLayout?.id ?? "plain";
-  const language: Language =
-    layout === "mondialisation" || (layout === "plain" && random.chance(0.1)) ? "fr" : "en";
+  const language =
+    pageLayout?.language ??
+    random.pick<Language>(["en", "en", "en", "en", "en", "en", "en", "en", "fr", "es"]);
   const hand = someHand(random);
-  const authors = someAuthors(random, language === "fr");
+  const authors = someAuthors(random, language);
   const tale = story(random, language, authors[0] ?? "");
   const facts = someFacts(random, hand, tale, layout, authors, pageLayout?.years ?? [2001, 2025]);
   const passages = body(random, hand, tale);

@@ -1,3 +1,5 @@
+import type { Language } from "./prose.ts";
+
 // Everyone and everything here is made up.
 
 const FIRST_NAMES =
@@ -11,7 +13,7 @@ const LAST_NAMES =
 const TITLES = ["Prof", "Prof.", "Dr.", "Rep."];
 
 /** Names as bylines give them, the busiest first; about a fifth with a title. */
-export const AUTHORS: readonly string[] = Array.from({ length: 104 }, (_, i) => {
+const AUTHORS: readonly string[] = Array.from({ length: 104 }, (_, i) => {
   const first = FIRST_NAMES[(i * 7) % FIRST_NAMES.length];
   const last = LAST_NAMES[(i * 11 + Math.floor(i / 30) * 13) % LAST_NAMES.length];
   const initial = i % 9 === 4 ? ` ${"ABEHJLMR"[i % 8]}.` : "";
@@ -31,7 +33,7 @@ export const ORGANISATIONS: readonly string[] = [
   "International Tribunal on the Commons",
 ];
 
-export const FRENCH_AUTHORS: readonly string[] = [
+const FRENCH_AUTHORS: readonly string[] = [
   "Hélène Marchetti",
   "Jean-Luc Perrin",
   "Aïcha Benhamou",
@@ -47,7 +49,7 @@ const SOURCE_PLACES =
 const SOURCE_KINDS = "Quarterly,Review,Herald,Wire,Observer,Dispatch".split(",");
 
 /** Where reposted articles first stood, the busiest first. */
-export const SOURCES: readonly string[] = [
+const SOURCES: readonly string[] = [
   "Al Marsa English",
   "21st Parallel Wire",
   "The Weir",
@@ -63,7 +65,7 @@ export const SOURCES: readonly string[] = [
   ),
 ];
 
-export const FRENCH_SOURCES: readonly string[] = [
+const FRENCH_SOURCES: readonly string[] = [
   "Revue des ports",
   "La Vanne",
   "L'Écho du large",
@@ -79,7 +81,7 @@ export const AFFILIATIONS: readonly string[] = [
   "Professor of Law at the Night School of Windle",
 ];
 
-export const REGIONS: readonly string[] = [
+const REGIONS: readonly string[] = [
   "USA",
   "Middle East & North Africa",
   "Europe",
@@ -91,7 +93,7 @@ export const REGIONS: readonly string[] = [
   "Oceania",
 ];
 
-export const FRENCH_REGIONS: readonly string[] = [
+const FRENCH_REGIONS: readonly string[] = [
   "Europe",
   "Afrique subsaharienne",
   "États-Unis",
@@ -104,7 +106,7 @@ export const FRENCH_REGIONS: readonly string[] = [
 ];
 
 /** Themes that an editor adds beside the one of the subject. */
-export const THEMES: readonly string[] = [
+const THEMES: readonly string[] = [
   "US NATO War Agenda",
   "Global Economy",
   "Culture, Society & History",
@@ -117,14 +119,14 @@ export const THEMES: readonly string[] = [
   "Poverty & Social Inequality",
 ];
 
-export const FRENCH_THEMES: readonly string[] = [
+const FRENCH_THEMES: readonly string[] = [
   "Droits humains et État policier",
   "Économie",
   "Histoire, société et culture",
   "Politique et religion",
 ];
 
-export const REPORTS: readonly string[] = [
+const REPORTS: readonly string[] = [
   "THE PORTS FILE",
   "WATER REPORT",
   "AVERLAND: THE NEXT DEBT?",
@@ -133,4 +135,77 @@ export const REPORTS: readonly string[] = [
   "Seeds and Patents",
 ];
 
-export const FRENCH_REPORTS: readonly string[] = ["CASTRIE", "LE DOSSIER DES DIGUES", "L'EAU ET LA DETTE"];
+const FRENCH_REPORTS: readonly string[] = ["CASTRIE", "LE DOSSIER DES DIGUES", "L'EAU ET LA DETTE"];
+
+const SPANISH_AUTHORS: readonly string[] = [
+  "Aurelia Montes",
+  "Leandro Quispe",
+  "Iñaki Ferreiro",
+  "Prof. Elvira Santos",
+  "Ramiro de la Fuente",
+  "Dra. Ximena Oyarzún",
+];
+
+const SPANISH_SOURCES: readonly string[] = [
+  "La Compuerta",
+  "Revista de los muelles",
+  "El Eco del Estuario",
+  "Cuadernos del Tarma",
+];
+
+const SPANISH_REGIONS: readonly string[] = [
+  "América Latina, Caribe",
+  "Europa",
+  "Estados Unidos",
+  "África subsahariana",
+  "Medio Oriente y Norte de África",
+  "Asia",
+];
+
+const SPANISH_THEMES: readonly string[] = [
+  "Derechos humanos y Estado policial",
+  "Economía",
+  "Historia, sociedad y cultura",
+  "Política y religión",
+];
+
+const SPANISH_REPORTS: readonly string[] = ["CASTRIA", "EL EXPEDIENTE DEL AGUA", "LA DEUDA Y EL PUERTO"];
+
+/** Who writes in a language, and what about: the busiest first. */
+interface World {
+  readonly authors: readonly string[];
+  /** The publisher's own name as a source. */
+  readonly publisher: string;
+  readonly sources: readonly string[];
+  readonly regions: readonly string[];
+  /** Themes that an editor adds beside the one of the subject. */
+  readonly themes: readonly string[];
+  readonly reports: readonly string[];
+}
+
+export const WORLDS: Readonly<Record<Language, World>> = {
+  en: {
+    authors: AUTHORS,
+    publisher: "Global Research",
+    sources: SOURCES,
+    regions: REGIONS,
+    themes: THEMES,
+    reports: REPORTS,
+  },
+  fr: {
+    authors: FRENCH_AUTHORS,
+    publisher: "Mondialisation.ca",
+    sources: FRENCH_SOURCES,
+    regions: FRENCH_REGIONS,
+    themes: FRENCH_THEMES,
+    reports: FRENCH_REPORTS,
+  },
+  es: {
+    authors: SPANISH_AUTHORS,
+    publisher: "Globalización",
+    sources: SPANISH_SOURCES,
+    regions: SPANISH_REGIONS,
+    themes: SPANISH_THEMES,
+    reports: SPANISH_REPORTS,
+  },
+};

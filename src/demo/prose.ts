@@ -1,10 +1,12 @@
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 import type { Random } from "./random.ts";
+import { spanish } from "./spanish.ts";
 import { fillIn, type Slots, writeOut } from "./template.ts";
 import type { Topic, Vocabulary } from "./vocabulary.ts";
 
-export type Language = "en" | "fr";
+export type Language = "en" | "fr" | "es";
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: english, fr: french, es: spanish };
 type Part = "background" | "figures" | "quotes" | "dispute" | "history" | "consequences";
 const PARTS: readonly Part[] = ["background", "figures", "quotes", "dispute", "history", "consequences"];
 
@@ -23,7 +25,7 @@ export interface Story {
 
 /** Begins a story about a made-up place. */
 export function story(random: Random, language: Language, author: string): Story {
-  const vocabulary = language === "fr" ? french : english;
+  const vocabulary = VOCABULARIES[language];
   const topic = random.pick(vocabulary.topics);
   const slots = { ...slotsOf(random, vocabulary, topic), author: () => author };
   const used = new Set<string>();

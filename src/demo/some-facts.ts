@@ -1,17 +1,18 @@
 import { daysLater } from "./dates.ts";
 import type { Facts, Layout } from "./facts.ts";
 import { type Hand, typeset } from "./hand.ts";
-import * as world from "./people-and-sources.ts";
-import type { Story } from "./prose.ts";
+import { ORGANISATIONS, WORLDS } from "./people-and-sources.ts";
+import type { Language, Story } from "./prose.ts";
 import type { Random } from "./random.ts";
 
 /** Who signs an article: mostly one person. */
-export function someAuthors(random: Random, french: boolean): string[] {
-  if (french) return random.sample(world.FRENCH_AUTHORS, random.chance(0.8) ? 1 : 2);
-  if (random.chance(0.14)) return [random.pick(world.ORGANISATIONS)];
+export function someAuthors(random: Random, language: Language): string[] {
+  const known = WORLDS[language].authors;
+  if (language !== "en") return random.sample(known, random.chance(0.8) ? 1 : 2);
+  if (random.chance(0.14)) return [random.pick(ORGANISATIONS)];
   const count = random.pick([1, 1, 1, 1, 1, 1, 2, 2, 3]);
   const authors = new Set<string>();
-  while (authors.size < count) authors.add(random.favour(world.AUTHORS));
+  while (authors.size < count) authors.add(random.favour(known));
   return [...authors];
 }
 
@@ -25,21 +26,18 @@ export function someFacts(
   years: readonly [number, number],
 ): Facts {
   const { write, vocabulary, language } = story;
-  const french = language === "fr";
+  const world = WORLDS[language];
   const say = (templates: readonly string[]) => typeset(write(templates), hand);
   const title = say(vocabulary.titles);
   const published = someDay(random, years);
   const own = random.chance(0.45);
-  const publisher = french ? "Mondialisation.ca" : "Global Research";
-  const name = own ? publisher : random.favour(french ? world.FRENCH_SOURCES : world.SOURCES);
+  const name = own ? world.publisher : random.favour(world.sources);
   const sourceDate = own || random.chance(0.2) ? null : daysLater(published, -random.between(0, 9));
-  const regions = random.sample(
-    french ? world.FRENCH_REGIONS : world.REGIONS,
-    random.pick([0, 1, 1, 1, 1, 2, 2, 3]),
-  );
-  const besides = random.sample(french ? world.FRENCH_THEMES : world.THEMES, random.pick([0, 0, 1, 2]));
+  const regions = random.sample(world.regions, random.pick([0, 1, 1, 1, 1, 2, 2, 3]));
+  const besides = random.sample(world.themes, random.pick([0, 0, 1, 2]));
   const themes = [...new Set([...random.sample(story.themes, random.between(1, 2)), ...besides])];
-  const opening = random.chance(0.06) && !french ? [vocabulary.traps.opening[0] ?? ""] : vocabulary.leads;
+  const opening =
+    random.chance(0.06) && language === "en" ? [vocabulary.traps.opening[0] ?? ""] : vocabulary.leads;
   return {
     language,
     title,
@@ -47,7 +45,8 @@ export function someFacts(
     description: random.chance(0.4) ? say(opening) : null,
     authors,
     published,
-    firstPublished: random.chance(0.12) && !french ? daysLater(published, -random.between(200, 2500)) : null,
+    firstPublished:
+      random.chance(0.12) && language === "en" ? daysLater(published, -random.between(200, 2500)) : null,
     source: {
       name,
       date: sourceDate,
@@ -56,7 +55,7 @@ export function someFacts(
     url: pageAddress(random, layout, title),
     regions,
     themes: random.chance(0.1) ? [] : themes,
-    reports: random.chance(0.2) ? random.sample(french ? world.FRENCH_REPORTS : world.REPORTS, 1) : [],
+    reports: random.chance(0.2) ? random.sample(world.reports, 1) : [],
   };
 }
 
@@ -90,6 +89,10 @@ function pageAddress(random: Random, layout: Layout, title: string): string {
       ]);
     case "mondialisation":
       return `https://www.mondialisation.ca/${slugOf(title)}/5${number}`;
+    case "globalizacion":
+      return `https://www.globalizacion.ca/${slugOf(title)}/5${number}`;
+    case "asia-pacific":
+      return `https://www.asia-pacificresearch.com/${slugOf(title)}/56${number}`;
     case "plain":
       return `https://articles.example/${slugOf(title)}`;
     default:

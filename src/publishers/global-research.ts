@@ -80,7 +80,6 @@ const byLine = byline(BY);
 const publisher = publisherLine([
   "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
-  "asia-pacific research",
 ]);
 const listing = listingLine(["by"]);
 const OWN = /global\s?research|research\s?on\s?globali[sz]ation/i;
@@ -346,7 +345,9 @@ export const globalResearch: Publisher = {
   detects: (line) =>
     ownLines(line) ||
     line.text.trim() === "GlobalResearch" ||
-    /^https?:\/\/(?:www\.)?globalresearch\.ca\/\S+$/i.test(line.text.trim()),
+    /^(?:https?:\/\/(?:www\.)?globalresearch\.ca\/\S+|(?:© ?)?copyright .+, ?global research, ?\d{4})$/i.test(
+      line.text.trim(),
+    ),
   rules: [
     ...titleRules(headMetadata, headRemovals),
     ...headMetadata,
@@ -355,7 +356,8 @@ export const globalResearch: Publisher = {
     ...footRemovals,
   ],
   seams: [
-    /(?:www\.)?global ?research(?:\.ca)?\s*,/gi,
+    // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
+    /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
     /(?:regions?|themes?|in-depth reports?)\s*:/gi,
     /(?:all )?global research articles can be read/gi,
     /to receive global research/gi,

@@ -3,7 +3,8 @@ import { splitValues } from "./names.ts";
 import { key } from "./phrase.ts";
 import type { MetadataRule } from "./publisher.ts";
 
-const anyLabel = /(?:regions?|themes?|reports?|régions?|thèmes?|analyses?)\s*:/iu;
+const anyLabel =
+  /(?:regions?|themes?|reports?|régions?|thèmes?|analyses?|regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/iu;
 
 /** `Region: USA, Canada`; a label whose value was lost is claimed as well, and gives nothing. */
 export function label(

@@ -1,3 +1,4 @@
+import { DATE } from "../articles/dates.ts";
 import { addressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
@@ -57,7 +58,9 @@ const SHARE = [
 
 const byLine = byline(["par"]);
 const publisher = publisherLine([
-  "(?:www\\.)?mondialisation(?:\\.ca)?",
+  "(?:www\\.)?mondialisation\\.ca",
+  // A word of the language as well: only with a whole date behind it, or "Mondialisation : 30 ans après" is one.
+  `mondialisation(?=[\\s,:–—-]+${DATE}$)`,
   "centre de recherche sur la mondialisation",
 ]);
 const listing = listingLine(["par"]);

@@ -78,6 +78,8 @@ export interface Publisher {
   readonly name: string;
   /** BCP 47 tag of its articles. */
   readonly language: string;
+  /** Lets others publish its articles, which keep its lines: a line of any other publisher says whose copy it is. */
+  readonly syndicates?: true;
   /** Whether a line can only be this publisher's, besides those of its unmistakable rules. */
   detects(line: Line): boolean;
   /** In order of precedence. */

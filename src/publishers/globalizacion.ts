@@ -1,0 +1,128 @@
+import { DATE } from "../articles/dates.ts";
+import { addressLine } from "./address-rules.ts";
+import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
+import { byline, dateLine, publisherLine, sourceLine } from "./head-rules.ts";
+import { label } from "./label-rule.ts";
+import { plain, separator } from "./line-shapes.ts";
+import { phrase } from "./phrase.ts";
+import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+import { titleRules } from "./title-rules.ts";
+
+const REGIONS = [
+  "África subsahariana",
+  "América Latina, Caribe",
+  "América Latina y el Caribe",
+  "Asia",
+  "Canadá",
+  "EE.UU.",
+  "Estados Unidos",
+  "Europa",
+  "Medio Oriente y Norte de África",
+  "Oceanía",
+  "Rusia y CEI",
+];
+
+const THEMES = [
+  "11 de septiembre y terrorismo",
+  "Biotecnología y OGM",
+  "Ciencia y medicina",
+  "Crímenes contra la humanidad",
+  "Derechos de las mujeres",
+  "Derechos humanos y Estado policial",
+  "Desinformación mediática",
+  "Economía",
+  "Guerra EE.UU. OTAN",
+  "Historia, sociedad y cultura",
+  "Ley y justicia",
+  "Medio ambiente",
+  "Militarización y ADM",
+  "Naciones Unidas",
+  "Petróleo y energía",
+  "Pobreza y desigualdad social",
+  "Política y religión",
+  "Servicios de inteligencia",
+];
+
+const MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)";
+
+const byLine = byline(["por"]);
+const publisher = publisherLine([
+  "(?:www\\.)?globalizacion\\.ca",
+  // A word of the language as well: only with a whole date behind it, or "Globalización: 20 años después" is one.
+  `globalizaci[oó]n(?=[\\s,:–—-]+${DATE}$)`,
+  // The English site's name over a Spanish date.
+  `global research(?=,?\\s+(?:\\d{1,2}\\s+)?(?:de\\s+)?${MONTH}\\b)`,
+]);
+const region = label("region", ["regi[oó]n(?:es)?"], REGIONS);
+const theme = label("theme", ["temas?"], THEMES);
+const report = label("report", ["an[aá]lisis", "informes?"], []);
+
+const headMetadata: readonly MetadataRule[] = [
+  byLine,
+  publisher,
+  sourceLine([publisher, region, theme, report]),
+  dateLine(["byline"], byLine),
+  region,
+  theme,
+  report,
+  addressLine("head", /globalizacion\.ca/i),
+];
+
+const masthead = phrase("www.globalizacion.ca", "Globalizacion.ca");
+
+const headRemovals: readonly RemovalRule[] = [
+  { id: "masthead", zone: "head", matches: masthead, why: "is the publisher's name over the headline" },
+];
+
+const footMetadata: readonly MetadataRule[] = [
+  originalSource(["la fuente original de este art[ií]culo es"]),
+  copyrightLine(),
+  articlesBy(["art[ií]culos (?:de|por)"]),
+  addressLine("foot", /globalizacion\.ca/i),
+];
+
+const footRemovals: readonly RemovalRule[] = [
+  {
+    id: "disclaimer",
+    zone: "foot",
+    unmistakable: true,
+    // What stands between the label and the Centre's name was written in several ways.
+    matches: (line) =>
+      /^Descargo de responsabilidad\s*:.*\bCentro de Investigaci[oó]n (?:de|sobre) la Globalizaci[oó]n\b/iu.test(
+        plain(line),
+      ),
+    why: "is the publisher's disclaimer",
+  },
+  {
+    id: "foot-separator",
+    zone: "foot",
+    beside: "any",
+    matches: separator(/^(?:\*+|\* \* \*|-{3,}|_{3,})$/),
+    why: "stands between the publisher's lines",
+  },
+];
+
+/** globalizacion.ca, the Centre's Spanish site. */
+export const globalizacion: Publisher = {
+  id: "globalizacion",
+  name: "Globalizacion.ca",
+  language: "es",
+  detects: (line) =>
+    masthead(line) || /^https?:\/\/(?:www\.)?globalizacion\.ca\/\S+$/i.test(line.text.trim()),
+  rules: [
+    ...titleRules(headMetadata, headRemovals),
+    ...headMetadata,
+    ...headRemovals,
+    ...footMetadata,
+    ...footRemovals,
+  ],
+  seams: [
+    /(?:www\.)?globalizaci[oó]n(?:\.ca)?\s*,(?!\s*\d{4}(?!-))/gi,
+    /(?:regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/gi,
+    /la fuente original de este art[ií]culo/gi,
+    /(?:© ?)?copyright/gi,
+    /art[ií]culos (?:de|por)\s*:/gi,
+    /descargo de responsabilidad\s*:/gi,
+  ],
+  noteInFoot: /^(?:sobre|acerca de) (?:el autor|la autora|l[oa]s autor[ae]s)\s*:/i,
+};

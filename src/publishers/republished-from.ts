@@ -1,0 +1,30 @@
+import { phrase } from "./phrase.ts";
+import type { MetadataRule } from "./publisher.ts";
+import { webAddress } from "./web-address.ts";
+
+/**
+ * The credit that a publisher asks of those who republish its articles: `This article is republished from X. Read
+ * the original article.` Its last link to an article on `host` is the original's address.
+ */
+export function republishedFrom(
+  zone: "head" | "foot",
+  name: string,
+  host: RegExp,
+  sentences: readonly string[],
+): MetadataRule {
+  const matches = phrase(...sentences);
+  return {
+    id: zone === "head" ? "republished" : "republished-foot",
+    zone,
+    unmistakable: true,
+    field: "source+url",
+    once: true,
+    why: "names the source it was taken from",
+    takes: (line) => {
+      if (!matches(line)) return null;
+      const addresses = line.links.map((link) => webAddress(link.url) ?? "");
+      const url = addresses.findLast((address) => host.test(address) && new URL(address).pathname.length > 1);
+      return { originalSource: { name, ...(url && { url }) }, ...(url && { url }) };
+    },
+  };
+}
