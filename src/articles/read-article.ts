@@ -16,6 +16,7 @@ import { type Line, linesOf } from "./lines.ts";
 import { mendLines } from "./mend-lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import { textBlocks } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
@@ -93,10 +94,22 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 
   const { title } = front.data;
   const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
-  const settled = settleClaims(walk(lines, rules), lines, front.data);
-  const marks = settled.claims.map((claim) => markOf(claim, mended.text));
+  const furniture = pageFurniture(lines);
+  const pages = new Set(furniture.map(({ line }) => line));
+  const article = lines.filter((line) => !pages.has(line));
+  const settled = settleClaims(walk(article, rules), article, front.data);
+  const marks = [
+    ...settled.claims.map((claim) => markOf(claim, mended.text)),
+    ...furniture.map(
+      ({ rule, line }): Mark => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
+    ),
+  ];
   const cleaned = joinCutParagraphs(removeClaimed(tree, marks, mended.text));
-  const joins = cleaned.joins.map((join): Mark => ({ kind: "repair", rule: "page-break", ...join }));
+  // Where a page's number stood between the two halves, the blank line above it is the one that the join takes away.
+  const joins = cleaned.joins.map(({ start, end }): Mark => {
+    const number = furniture.find(({ line }) => start <= line.start && line.start < end);
+    return { kind: "repair", rule: "page-break", start, end: number?.line.start ?? end };
+  });
   const ledger = buildLedger(content, [...frontMark, ...marks, ...joins, ...mended.marks]);
   const text = textBlocks(cleaned.tree).join("\n\n");
   const fault = ledgerFault(mended.text, ledger, tree, text);

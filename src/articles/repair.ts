@@ -11,10 +11,12 @@ export interface Repaired {
 
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;
+/** What stands between two page breaks is a page, and may break off as well. */
+const FULL_PAGE = 800;
 /** A paragraph that ends in such a word goes on, short as it may be. */
 const GOES_ON =
   /\s(?:(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|as|is|are|was|were|de|du|des|la|le|les|et|à|en|dans|par|pour|que|qui|un|une|est|sont))$/iu;
-const ENDS_OPEN = /[\p{L}\p{N},)\]’'”"»]$/u;
+const ENDS_OPEN = /[\p{L}\p{N},)\]’'”"»–—]$/u;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
 const SENTENCE_START = /^["'“‘«([—–-]*\s*[\p{Lu}\p{N}]/u;
 /** The rest of a cut paragraph ends a sentence, perhaps with a note's number behind it. */
@@ -53,13 +55,22 @@ function isCut(
 ): boolean {
   const first = inlineText(before).trim();
   const second = inlineText(after).trim();
-  if (!startsSmall(second) || !SENTENCE_START.test(first)) return false;
-  if (!ENDS_OPEN.test(first) || SENTENCE_END.test(first)) return false;
+  if (!goesOn(second) || !SENTENCE_START.test(first) || !breaksOff(first)) return false;
+  // Lines that an author broke by hand are verse, or an address.
+  if ([before, after].some((paragraph) => paragraph.children.some(({ type }) => type === "break")))
+    return false;
   if (first.length < FULL_LINE && !(GOES_ON.test(first) && first.length > FULL_LINE / 3)) return false;
+  if (second.length >= FULL_PAGE && breaksOff(second)) return true;
   if (!WHOLE_END.test(second)) return false;
-  return following?.type !== "paragraph" || !startsSmall(inlineText(following).trim());
+  return following?.type !== "paragraph" || !goesOn(inlineText(following).trim());
 }
 
-function startsSmall(text: string): boolean {
+/** Whether a paragraph's text stops in mid-sentence. */
+export function breaksOff(text: string): boolean {
+  return ENDS_OPEN.test(text.trim()) && !SENTENCE_END.test(text.trim());
+}
+
+/** Whether a paragraph's text begins in mid-sentence. */
+export function goesOn(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^(?:i{1,3}|iv|vi{0,3}|[a-z])[.)]\s/.test(text) && !/^https?:/.test(text);
 }

@@ -96,7 +96,8 @@ function readSourceLine(line: Line): Taken | null {
   if (name === undefined || day === null) return null;
   const source = squish(name);
   const linked = line.links.some((link) => squish(link.text) === source);
-  if (!linked && !isSourceName(source)) return null;
+  // A byline that the publisher's line is glued to reads like a source and its date.
+  if ((!linked && !isSourceName(source)) || /^(?:by|par|por)\s/i.test(source)) return null;
   return { sourceLine: { name: source, date: day, url: webAddress(line.links[0]?.url) } };
 }
 

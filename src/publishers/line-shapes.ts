@@ -4,7 +4,7 @@ import type { Line } from "../articles/lines.ts";
 export function isWholeLink(line: Line): boolean {
   const [link, ...others] = line.links;
   return (
-    line.kind === "paragraph" &&
+    (line.kind === "paragraph" || line.kind === "image") &&
     others.length === 0 &&
     link !== undefined &&
     link.text.trim() === line.text.replace(/\\\s*$/, "").trim()

@@ -30,10 +30,10 @@ export function titleRules(
       single: true,
       why: "is the headline",
       takes: (line, context) => {
-        if (!onlyAfter(["masthead"], context)) return null;
-        // A headline of the first level is the title whatever it says: "By the Sea".
-        if (own(line) && !(line.kind === "heading" && line.depth === 1)) return null;
-        const heading = line.kind === "heading" && (line.depth === 1 || headFollows(context, 6));
+        // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands.
+        const first = line.kind === "heading" && line.depth === 1;
+        if (!first && (own(line) || !onlyAfter(["masthead"], context))) return null;
+        const heading = first || (line.kind === "heading" && headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
         const title = plain(line);
         return title !== "" && (heading || paragraph) ? { title } : null;
@@ -86,8 +86,9 @@ function onlyAfter(ids: readonly string[], { claimed }: RuleContext): boolean {
 export function withKnownTitle(publisher: Publisher, title: string): Publisher {
   const rules = publisher.rules.map((rule): Rule => {
     if (rule.id !== "title" || "matches" in rule) return rule;
-    const isTitle = (line: Line): boolean => line.depth === 1 || key(line.text) === key(title);
-    return { ...rule, takes: (line, context) => (isTitle(line) ? rule.takes(line, context) : null) };
+    const isTitle = (line: Line, context: RuleContext): boolean =>
+      (line.depth === 1 && onlyAfter(["masthead"], context)) || key(line.text) === key(title);
+    return { ...rule, takes: (line, context) => (isTitle(line, context) ? rule.takes(line, context) : null) };
   });
   return { ...publisher, rules };
 }

@@ -64,7 +64,7 @@ function walkZone(lines: readonly Line[], zone: Zone): readonly Claim[] {
       at += step.lines;
       continue;
     }
-    const beyond = beyondNote(lines, at, zone, claims);
+    const beyond = beyondPictures(lines, at, zone, claims) ?? beyondNote(lines, at, zone, claims);
     if (beyond === null) break;
     at = beyond;
   }
@@ -159,6 +159,18 @@ export function piecesOf(
   const cuts = seams.flatMap((seam) => [...line.text.matchAll(seam)].map((match) => match.index));
   const edges = [...new Set([0, ...cuts])].sort((a, b) => a - b);
   return edges.map((from, i) => ({ from, to: edges[i + 1] ?? line.text.length }));
+}
+
+/** Where the walk goes on behind pictures that stand among the publisher's lines, or `null`. They stay. */
+function beyondPictures(
+  lines: readonly Line[],
+  at: number,
+  zone: Zone,
+  claims: readonly Claim[],
+): number | null {
+  if (lines[at]?.kind !== "image") return null;
+  const beyond = lines.findIndex((line, i) => i > at && line.kind !== "image");
+  return beyond < 0 || claimAt(lines, beyond, zone, claims) === null ? null : beyond;
 }
 
 /**
