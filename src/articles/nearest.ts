@@ -1,11 +1,14 @@
 /** The candidate that differs from a word by the fewest typing slips, or `null` where none comes near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.toLowerCase();
+  const most = Math.max(1, Math.floor(wanted.length / 3));
   const ranked = candidates
+    // Each letter too many is a slip.
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= most)
     .map((candidate) => ({ candidate, slips: slips(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.slips - b.slips);
   const best = ranked[0];
-  return best && best.slips <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : null;
+  return best && best.slips <= most ? best.candidate : null;
 }
 
 /** Edit distance that counts two swapped neighbours as one slip (optimal string alignment). */
