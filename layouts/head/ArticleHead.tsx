@@ -10,8 +10,8 @@ interface Props extends PageData {
 
 /**
  * The head of an article: for readers of links (Open Graph), of citations (Highwire, Dublin Core) and of data
- * (schema.org), names as the copy writes them. What the search filters and sorts by stands here too, a facet's own name for each value:
- * Pagefind reads attributes as they are, with the commas and colons of names.
+ * (schema.org), names as the copy writes them. What the search filters and sorts by stands here too, an element for
+ * each value, under the facet's own name: Pagefind reads attributes as they are, with the commas and colons of names.
  */
 export function ArticleHead({ site, archive, article }: Props) {
   const address = publicAddress(site, article.path);

@@ -100,7 +100,7 @@ export class Archive {
     ];
   }
 
-  /** The facets of one kind that an article stands under, in the article's order, each once, as the article names them. */
+  /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
   facetsOf(article: ArchivedArticle, kind: FacetKind): readonly NamedFacet[] {
     return this.#facetIndex.of(article, kind);
   }

@@ -71,7 +71,7 @@ export class FacetIndex {
     };
   }
 
-  /** The facets of one kind that an article stands under, in the article's order, each once. */
+  /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
   of(article: ArchivedArticle, kind: FacetKind): readonly NamedFacet[] {
     const names = new Map<string, string>();
     for (const name of namesIn(article, kind)) {
