@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../src/archive/archive.ts";
+import type { Archive, ArchivedArticle } from "../src/archive/archive.ts";
 import type { Facet } from "../src/archive/facets.ts";
 import { publicAddress, type SiteConfig } from "../src/site.ts";
 import { feedOf, momentOf, summaryOf, xml } from "./head/feed.ts";
@@ -26,13 +26,16 @@ export default function render({ site, archive, facet }: FeedData): string {
   <author><name>${xml(site.title)}</name></author>
   <link rel="alternate" type="text/html" href="${xml(page)}"/>
   <link rel="self" type="application/atom+xml" href="${xml(page)}feed.xml"/>
-${articles.map((article) => entry(site, article)).join("")}</feed>
+${articles.map((article) => entry(site, archive, article)).join("")}</feed>
 `;
 }
 
-function entry(site: SiteConfig, article: ArchivedArticle): string {
+function entry(site: SiteConfig, archive: Archive, article: ArchivedArticle): string {
   const address = xml(publicAddress(site, article.path));
-  const authors = article.authors.map((name) => `\n    <author><name>${xml(name)}</name></author>`).join("");
+  const authors = archive
+    .facetsOf(article, "authors")
+    .map(({ name }) => `\n    <author><name>${xml(name)}</name></author>`)
+    .join("");
   const labels = [...article.regions, ...article.themes]
     .map((name) => `\n    <category term="${xml(name)}"/>`)
     .join("");

@@ -32,7 +32,7 @@ export default function render({ site, archive, facet }: FeedData): string {
       content_text: summaryOf(article),
       date_published: `${article.date}T00:00:00Z`,
       date_modified: momentOf(article),
-      authors: article.authors.map((name) => ({ name })),
+      authors: archive.facetsOf(article, "authors").map(({ name }) => ({ name })),
       tags: [...article.regions, ...article.themes],
       language: article.language,
     })),

@@ -143,7 +143,9 @@ describe("facets", () => {
     const [article] = archive.articles;
     if (!article) throw new Error("an article was made");
     expect(archive.facets.authors[0]?.articles).toEqual([article]);
-    expect(archive.facetsOf(article, "authors")).toEqual(archive.facets.authors);
+    expect(archive.facetsOf(article, "authors")).toEqual([
+      { name: "Ann Lee", facet: archive.facets.authors[0] },
+    ]);
   });
 
   test("every article is found under each facet it states", () => {

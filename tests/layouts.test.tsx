@@ -47,6 +47,11 @@ describe("the article page", () => {
     expect(line).toContain("1 minute");
   });
 
+  test("does not call republished what its own publisher's name, spelled otherwise, stands over", () => {
+    const source = { name: "GLOBAL  RESEARCH", date: null, url: null };
+    expect(articlePage({ ...REPOST, source })).not.toContain("republished");
+  });
+
   test("says that the original's link is lost, or leads to it", () => {
     expect(articlePage(REPOST)).toContain("Link lost in this copy");
     const url = "https://www.globalresearch.ca/talks/5805075";

@@ -1,5 +1,4 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { FacetKind } from "../../src/archive/facets.ts";
 import { filterValue } from "../../src/search/filter-value.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
@@ -11,14 +10,13 @@ interface Props extends PageData {
 
 /**
  * The head of an article: for readers of links (Open Graph), of citations (Highwire, Dublin Core) and of data
- * (schema.org). What the search filters and sorts by stands here too, an element for each value:
- * Pagefind reads attributes as they are, with the commas and colons of names.
+ * (schema.org), names as the copy writes them. What the search filters and sorts by stands here too, an element for
+ * each value, under the facet's own name: Pagefind reads attributes as they are, with the commas and colons of names.
  */
 export function ArticleHead({ site, archive, article }: Props) {
   const address = publicAddress(site, article.path);
-  const names = (kind: FacetKind) => archive.facetsOf(article, kind).map((facet) => facet.name);
-  const authors = names("authors");
-  const [source] = names("sources");
+  const authors = archive.facetsOf(article, "authors");
+  const [source] = archive.facetsOf(article, "sources");
   return (
     <>
       <meta property="og:type" content="article" />
@@ -35,12 +33,12 @@ export function ArticleHead({ site, archive, article }: Props) {
       <meta name="citation_publication_date" content={article.date.replaceAll("-", "/")} />
       <meta name="citation_language" content={article.language} />
       <meta name="citation_public_url" content={address} />
-      {authors.map((author) => (
-        <meta key={author} name="citation_author" content={author} {...filter("author", author)} />
+      {authors.map(({ name, facet }) => (
+        <meta key={name} name="citation_author" content={name} {...filter("author", facet.name)} />
       ))}
       <meta name="DC.title" content={article.title} />
-      {authors.map((author) => (
-        <meta key={author} name="DC.creator" content={author} />
+      {authors.map(({ name }) => (
+        <meta key={name} name="DC.creator" content={name} />
       ))}
       <meta
         name="DC.date"
@@ -54,20 +52,20 @@ export function ArticleHead({ site, archive, article }: Props) {
       {article.url !== null && <meta name="DC.relation" content={article.url} />}
       {source !== undefined && (
         <>
-          <meta name="citation_journal_title" content={source} />
+          <meta name="citation_journal_title" content={source.name} />
           <meta
             name="DC.source"
-            content={source}
+            content={source.name}
             data-pagefind-meta="source[content]"
-            {...filter("source", source)}
+            {...filter("source", source.facet.name)}
           />
         </>
       )}
-      {names("regions").map((region) => (
-        <meta key={region} name="DC.coverage" content={region} {...filter("region", region)} />
+      {archive.facetsOf(article, "regions").map(({ name, facet }) => (
+        <meta key={name} name="DC.coverage" content={name} {...filter("region", facet.name)} />
       ))}
-      {names("themes").map((theme) => (
-        <meta key={theme} name="DC.subject" content={theme} {...filter("theme", theme)} />
+      {archive.facetsOf(article, "themes").map(({ name, facet }) => (
+        <meta key={name} name="DC.subject" content={name} {...filter("theme", facet.name)} />
       ))}
       <script
         type="application/ld+json"

@@ -7,7 +7,7 @@ import { provenanceOf } from "../wording/provenance.ts";
 export function newsArticle(site: SiteConfig, archive: Archive, article: ArchivedArticle) {
   const address = publicAddress(site, article.path);
   const { first, links } = provenanceOf(article);
-  const labels = labelsOf(archive, article).map((facet) => facet.name);
+  const labels = labelsOf(archive, article).map(({ name }) => name);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -17,7 +17,7 @@ export function newsArticle(site: SiteConfig, archive: Archive, article: Archive
     inLanguage: article.language,
     datePublished: article.date,
     dateModified: article.updated ?? undefined,
-    author: article.authors.map((name) => ({ "@type": "Person", name })),
+    author: archive.facetsOf(article, "authors").map(({ name }) => ({ "@type": "Person", name })),
     publisher: first.place === null ? undefined : { "@type": "Organization", name: first.place },
     copyrightNotice: article.copyright ?? undefined,
     keywords: labels.length === 0 ? undefined : labels,

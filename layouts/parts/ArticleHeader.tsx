@@ -51,7 +51,7 @@ function ProvenanceLine({ site, archive, article }: Props) {
         {source === undefined ? (
           first.place !== null && <bdi>{first.place}</bdi>
         ) : (
-          <a href={sitePath(site, source.path)}>
+          <a href={sitePath(site, source.facet.path)}>
             <bdi>{source.name}</bdi>
           </a>
         )}

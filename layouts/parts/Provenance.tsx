@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { Facet } from "../../src/archive/facets.ts";
+import type { NamedFacet } from "../../src/archive/facets.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
@@ -63,12 +63,12 @@ export function Provenance({ site, archive, article }: Props) {
   );
 }
 
-function FacetLinks({ site, id, facets }: { site: SiteConfig; id: string; facets: readonly Facet[] }) {
+function FacetLinks({ site, id, facets }: { site: SiteConfig; id: string; facets: readonly NamedFacet[] }) {
   return (
     <ul id={id}>
-      {facets.map(({ path, name }) => (
-        <li key={path}>
-          <a href={sitePath(site, path)}>
+      {facets.map(({ name, facet }) => (
+        <li key={facet.path}>
+          <a href={sitePath(site, facet.path)}>
             <bdi>{name}</bdi>
           </a>
         </li>

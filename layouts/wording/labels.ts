@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
-import type { Facet } from "../../src/archive/facets.ts";
+import type { NamedFacet } from "../../src/archive/facets.ts";
 
 /** What an article is filed under, in the order a reader expects: where, what, which series. */
-export function labelsOf(archive: Archive, article: ArchivedArticle): readonly Facet[] {
+export function labelsOf(archive: Archive, article: ArchivedArticle): readonly NamedFacet[] {
   return (["regions", "themes", "reports"] as const).flatMap((kind) => archive.facetsOf(article, kind));
 }

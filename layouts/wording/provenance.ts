@@ -1,4 +1,5 @@
 import type { Article } from "../../src/articles/article.ts";
+import { nameSlug } from "../../src/names/name-slug.ts";
 import { publisherById } from "../../src/publishers/publishers.ts";
 
 /** Where and when an article stood. */
@@ -19,7 +20,7 @@ export function provenanceOf(article: Article): ProvenanceFacts {
   const { source, url } = article;
   // A file of no known publisher has a profile without a name.
   const publisher = publisherById(article.publisher)?.name || null;
-  const elsewhere = publisher !== null && source !== null && source.name !== publisher;
+  const elsewhere = publisher !== null && source !== null && nameSlug(source.name) !== nameSlug(publisher);
   const firstDate = elsewhere
     ? (source.date ?? article.firstPublished)
     : (article.firstPublished ?? source?.date ?? article.date);

@@ -5,9 +5,10 @@ import { assignAddresses } from "./addresses.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
 import { marksOfArchive, yearsOf } from "./calendar.ts";
 import { doublesAmong } from "./doubles.ts";
-import { FACET_KINDS, type Facet, FacetIndex, type FacetKind } from "./facets.ts";
+import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { listingsOf } from "./listings.ts";
 import { relatedArticles } from "./related.ts";
+import { unknownNames } from "./unknown-names.ts";
 
 /** An article in its place in the archive. */
 export interface ArchivedArticle extends Article {
@@ -83,7 +84,7 @@ export class Archive {
     const addressed = assignAddresses(articles);
     this.articles = addressed.articles;
     this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
-    this.#facetIndex = new FacetIndex(this.articles);
+    this.#facetIndex = new FacetIndex(this.articles, site);
     this.facets = this.#facetIndex.facets;
     this.years = yearsOf(this.articles);
     this.timeline = marksOfArchive(this.years);
@@ -91,11 +92,16 @@ export class Archive {
     this.feeds = [null, ...FACET_KINDS.flatMap((kind) => this.facets[kind])];
     const led = leadAliases(this.articles, this.listings);
     this.aliases = led.aliases;
-    this.messages = [...addressed.messages, ...doublesAmong(this.articles), ...led.messages];
+    this.messages = [
+      ...addressed.messages,
+      ...doublesAmong(this.articles),
+      ...unknownNames(this.#facetIndex),
+      ...led.messages,
+    ];
   }
 
-  /** The facets of one kind that an article stands under, in the article's order. */
-  facetsOf(article: ArchivedArticle, kind: FacetKind): readonly Facet[] {
+  /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
+  facetsOf(article: ArchivedArticle, kind: FacetKind): readonly NamedFacet[] {
     return this.#facetIndex.of(article, kind);
   }
 

@@ -30,7 +30,7 @@ export function relatedArticles(
 
 function telling(article: ArchivedArticle, facetIndex: FacetIndex): readonly Facet[] {
   return (["themes", "regions", "authors", "reports"] as const).flatMap((kind) =>
-    facetIndex.of(article, kind),
+    facetIndex.of(article, kind).map(({ facet }) => facet),
   );
 }
 

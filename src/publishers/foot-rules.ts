@@ -1,5 +1,6 @@
+import { splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
-import { isSourceName, splitAuthors, squish } from "./names.ts";
+import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 

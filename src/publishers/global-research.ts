@@ -1,3 +1,4 @@
+import { REGIONS, THEMES } from "../names/known-names.ts";
 import { addressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
@@ -24,41 +25,6 @@ import {
   translation,
 } from "./repost-rules.ts";
 import { titleRules } from "./title-rules.ts";
-
-const REGIONS = [
-  "USA",
-  "Canada",
-  "Latin America & Caribbean",
-  "Europe",
-  "sub-Saharan Africa",
-  "Middle East & North Africa",
-  "Russia and FSU",
-  "Asia",
-  "Oceania",
-];
-
-const THEMES = [
-  "9/11 & ‘War on Terrorism’",
-  "Biotechnology and GMO",
-  "Crimes against Humanity",
-  "Culture, Society & History",
-  "Environment",
-  "Global Economy",
-  "History",
-  "Intelligence",
-  "Law and Justice",
-  "Media Disinformation",
-  "Militarization and WMD",
-  "Oil and Energy",
-  "Police State & Civil Rights",
-  "Politics and Religion",
-  "Poverty & Social Inequality",
-  "Science and Medicine",
-  "Terrorism",
-  "United Nations",
-  "US NATO War Agenda",
-  "Women’s Rights",
-];
 
 const FOLLOW = [
   "(Visit and )?follow us on {networks}( and subscribe to our Telegram Channel)?",

@@ -1,4 +1,5 @@
 import { DATE } from "../articles/dates.ts";
+import { REGIONS, THEMES } from "../names/known-names.ts";
 import { addressLine } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import { byline, dateLine, publisherLine, sourceLine } from "./head-rules.ts";
@@ -7,41 +8,6 @@ import { plain, separator } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
 import { titleRules } from "./title-rules.ts";
-
-const REGIONS = [
-  "África subsahariana",
-  "América Latina, Caribe",
-  "América Latina y el Caribe",
-  "Asia",
-  "Canadá",
-  "EE.UU.",
-  "Estados Unidos",
-  "Europa",
-  "Medio Oriente y Norte de África",
-  "Oceanía",
-  "Rusia y CEI",
-];
-
-const THEMES = [
-  "11 de septiembre y terrorismo",
-  "Biotecnología y OGM",
-  "Ciencia y medicina",
-  "Crímenes contra la humanidad",
-  "Derechos de las mujeres",
-  "Derechos humanos y Estado policial",
-  "Desinformación mediática",
-  "Economía",
-  "Guerra EE.UU. OTAN",
-  "Historia, sociedad y cultura",
-  "Ley y justicia",
-  "Medio ambiente",
-  "Militarización y ADM",
-  "Naciones Unidas",
-  "Petróleo y energía",
-  "Pobreza y desigualdad social",
-  "Política y religión",
-  "Servicios de inteligencia",
-];
 
 const MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)";
 

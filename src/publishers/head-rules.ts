@@ -1,8 +1,9 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { ALONE } from "./apply-rule.ts";
+import { splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
-import { isSourceName, splitAuthors, squish } from "./names.ts";
+import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 

@@ -1,19 +1,23 @@
+import { bySpelling, type KnownName } from "../names/known-names.ts";
+import { nameSlug } from "../names/name-slug.ts";
 import { plain } from "./line-shapes.ts";
-import { splitValues } from "./names.ts";
-import { key } from "./phrase.ts";
+import { squish } from "./names.ts";
 import type { MetadataRule } from "./publisher.ts";
 
 const anyLabel =
   /(?:regions?|themes?|reports?|régions?|thèmes?|analyses?|regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/iu;
+/** The most commas that a known name holds, and one. */
+const MOST_PARTS = 3;
 
 /** `Region: USA, Canada`; a label whose value was lost is claimed as well, and gives nothing. */
 export function label(
   id: "region" | "theme" | "report",
   names: readonly string[],
-  known: readonly string[],
+  known: readonly KnownName[],
 ): MetadataRule {
   const form = new RegExp(`^(?:${names.join("|")})\\s*:(.*)$`, "iu");
-  const keys = new Set(known.map(key));
+  const spellings = bySpelling(known);
+  const isKnown = (value: string): boolean => spellings.has(nameSlug(value));
   const field = `${id}s` as const;
   return {
     id,
@@ -28,17 +32,32 @@ export function label(
       if (written === undefined || anyLabel.test(written)) return null;
       const linked = line.links.map((link) => link.text);
       const values =
-        linked.length > 0 ? linked.flatMap((text) => splitValues(text, known)) : splitValues(written, known);
+        linked.length > 0
+          ? linked.flatMap((text) => splitValues(text, isKnown))
+          : splitValues(written, isKnown);
       const sensible = (value: string): boolean =>
-        keys.has(key(value)) ||
+        isKnown(value) ||
         (/^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u.test(value) && value.length <= 60 && !/[.;]$/.test(value));
       if (!values.every(sensible)) return null;
-      if (
-        linked.length === 0 &&
-        values.some((value) => !keys.has(key(value)) && value.split(/\s+/).length > 7)
-      )
+      if (linked.length === 0 && values.some((value) => !isKnown(value) && value.split(/\s+/).length > 7))
         return null;
       return { [field]: values };
     },
   };
+}
+
+/** A list of values as labels give it: each link holds one or several; a known name may itself hold a comma. */
+function splitValues(text: string, isKnown: (value: string) => boolean): readonly string[] {
+  const parts = text
+    .split(",")
+    .map(squish)
+    .filter((part) => part !== "");
+  const values: string[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const runs = Array.from({ length: MOST_PARTS }, (_, n) => parts.slice(i, i + MOST_PARTS - n).join(", "));
+    const value = runs.find(isKnown) ?? parts[i] ?? "";
+    values.push(value);
+    i += value.split(", ").length;
+  }
+  return values;
 }

@@ -1,4 +1,5 @@
 import { DATE } from "../articles/dates.ts";
+import { REGIONS, THEMES } from "../names/known-names.ts";
 import { addressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
@@ -16,38 +17,6 @@ import { isWholeLink, separator } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
 import { titleRules } from "./title-rules.ts";
-
-const REGIONS = [
-  "Afrique subsaharienne",
-  "Amérique latine & Caraïbe",
-  "Asie",
-  "Canada",
-  "États-Unis",
-  "Europe",
-  "Moyen-Orient et Afrique du Nord",
-  "Océanie",
-  "Russie et CEI",
-];
-
-const THEMES = [
-  "11-Septembre et terrorisme",
-  "Biotechnologie et OGM",
-  "Crimes contre l’humanité",
-  "Désinformation médiatique",
-  "Droits des femmes",
-  "Droits humains et État policier",
-  "Économie",
-  "Environnement",
-  "Guerre USA OTAN",
-  "Histoire, société et culture",
-  "Loi et Justice",
-  "Militarisation et ADM",
-  "Nations Unies",
-  "Pauvreté et inégalités sociales",
-  "Politique et religion",
-  "Science et médecine",
-  "Services de renseignements",
-];
 
 const CENTRE = "Le Centre de recherche sur la mondialisation( CRM)?";
 const SHARE = [

@@ -1,7 +1,8 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
+import { splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
-import { isName, isSourceName, splitAuthors, squish } from "./names.ts";
+import { isName, isSourceName, squish } from "./names.ts";
 import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 

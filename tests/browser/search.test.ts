@@ -55,14 +55,15 @@ test("a filter shows how many articles each value would give", async () => {
   await status.getByText(/^1 article$/).waitFor();
   const counts = await page.locator('details[data-filter="region"] label').allTextContents();
   expect(counts).toContain("USA1");
-  expect(counts).toContain("Latin America & Caribbean3");
+  // One of them is French, and says "Amérique latine & Caraïbe".
+  expect(counts).toContain("Latin America & Caribbean4");
 });
 
 test("names with commas, ampersands and apostrophes can be filtered by", async () => {
   const page = await openPage("search/");
   const { status, choice } = searchPage(page);
   await choice("theme", "Culture, Society & History").check();
-  await status.getByText(/^2 articles$/).waitFor();
+  await status.getByText(/^3 articles$/).waitFor();
   await page.goto(addressOf("search/?theme=Women’s+Rights"));
   await status.getByText(/^1 article$/).waitFor();
 });
