@@ -22,8 +22,8 @@ const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\D.*?)\s*[|·�
 
 /**
  * The page numbers and running heads that a conversion left between paragraphs. An author may number the parts of a
- * text as well, so lines count as furniture only together: numbers that go up one by one, or the same words again and
- * again, and one of them stands where it cuts a sentence in two, or says `page 2`, `2/7`, or the file's first line.
+ * text as well, so lines count as furniture only together: the file's first line again and again, or numbers that go
+ * up one by one, where one of them cuts a sentence in two, or says `page 2`, `2/7`, or the file's first line.
  */
 export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
   const families = new Map<string, Candidate[]>();
@@ -68,7 +68,7 @@ function candidateOf(line: Line, index: number, title: string): Candidate | null
   if (words !== undefined) {
     return { index, stem: words.trim(), page: Number(before ?? after), labelled: key(words) === title };
   }
-  return { index, stem: text, page: null, labelled: false };
+  return key(text) === title ? { index, stem: text, page: null, labelled: true } : null;
 }
 
 /** Members of a family that follow one another: pages by number, heads without one all together. */
