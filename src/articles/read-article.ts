@@ -135,7 +135,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ...blank,
     ...metadata,
     publisher: publisher.id,
-    language: front.data.language ?? (publisher.language || site.language),
+    language: front.data.language ?? languageOf(settled.claims) ?? (publisher.language || site.language),
     slug: front.data.slug ?? blank.slug,
     aliases: front.data.aliases ?? [],
     draft: front.data.draft ?? false,
@@ -152,6 +152,11 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 function publisherOf(front: FrontMatter, lines: readonly Line[], site: SiteConfig): Publisher | null {
   if (front.publisher !== undefined) return publisherById(front.publisher);
   return detectPublisher(lines) ?? publisherById(site.publisher);
+}
+
+/** The language that the copy's own lines show, the last one said: a translation names its site behind the original's. */
+function languageOf(claims: readonly Claim[]): string | undefined {
+  return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
 }
 
 /** A claim as a stretch of the file, with the list or quote marker that its line starts with. */

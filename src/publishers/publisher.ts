@@ -3,6 +3,8 @@ import type { Line } from "../articles/lines.ts";
 
 /** What metadata lines state. Several lines may state one field; `read-article.ts` knows which wins. */
 export interface Taken {
+  /** The language that the line's words show the copy to be in, where it is not the publisher's: a translation. */
+  readonly language?: string;
   readonly title?: string;
   readonly subtitle?: string;
   readonly description?: string;

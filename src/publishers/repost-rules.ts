@@ -7,7 +7,20 @@ import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
 /** How sites that repost articles name the site they took one from: `from X Website`, `del Sitio Web X`. */
-const SITE = /^(?:from\s+(?:the\s+)?(.{2,60}?)\s*web\s?site|d(?:el|al)\s+si(?:tio|to)\s+web\s+(\S{2,40}))$/iu;
+const SITES = [
+  { language: "en", form: /^from\s+(?:the\s+)?(.{2,60}?)\s*web\s?site$/iu },
+  { language: "es", form: /^del\s+sitio\s+web\s+(\S{2,40})$/iu },
+  { language: "it", form: /^dal\s+sito\s+web\s+(\S{2,40})$/iu },
+] as const;
+
+/** The site that a line names, and the language the copy is in. */
+function siteIn(written: string): { readonly language: string; readonly name: string } | null {
+  for (const { language, form } of SITES) {
+    const name = squish(form.exec(written)?.[1] ?? "");
+    if (isSourceName(name)) return { language, name };
+  }
+  return null;
+}
 
 /** `by X June 14, 2011` on one line; where the publisher's name (`own`) stands in it, two lines were glued. */
 export function datedByline(words: readonly string[], own: RegExp): MetadataRule {
@@ -53,16 +66,10 @@ const LOOK_AHEAD = 8;
 
 /** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
 function siteFollows(next: readonly Line[], lines: number): boolean {
-  return next.slice(0, lines).some((_, from) =>
-    [1, 2, 3].some((count) =>
-      SITE.test(
-        next
-          .slice(from, from + count)
-          .map(plain)
-          .join(" "),
-      ),
-    ),
-  );
+  const words = next.map(plain);
+  return words
+    .slice(0, lines)
+    .some((_, from) => [1, 2, 3].some((count) => siteIn(words.slice(from, from + count).join(" ")) !== null));
 }
 
 /** `from X Website`, on one line or several; the publisher's own name (`own`) is no other source. */
@@ -73,15 +80,15 @@ export function repostSite(own: RegExp): MetadataRule {
     field: "source",
     why: "says where another site took it from",
     takes: (line, { claimed }) => {
-      const [, english, other] = SITE.exec(plain(line)) ?? [];
-      const name = squish(english ?? other ?? "");
-      if (!isSourceName(name)) return null;
-      const address = webAddress(line.links[0]?.url);
+      const site = siteIn(plain(line));
+      if (site === null) return null;
+      const { language, name } = site;
       // A second site is the translation's.
-      if (claimed.includes("repost")) return {};
-      if (!own.test(name)) return { sourceLine: { name, date: null, url: address } };
+      if (claimed.includes("repost")) return { language };
+      const address = webAddress(line.links[0]?.url);
+      if (!own.test(name)) return { language, sourceLine: { name, date: null, url: address } };
       const page = address !== null && own.test(address) && new URL(address).pathname.length > 1;
-      return page ? { url: address } : {};
+      return page ? { language, url: address } : { language };
     },
   };
 }

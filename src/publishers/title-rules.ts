@@ -14,6 +14,8 @@ export function titleRules(
 ): readonly MetadataRule[] {
   const isHead = (line: Line): boolean =>
     head.some((rule) => rule.takes(line, { next: [], claimed: ["byline"] }) !== null);
+  const bylines = head.filter(({ id }) => id.endsWith("byline"));
+  const isByline = (line: Line): boolean => bylines.some((rule) => rule.takes(line, ALONE) !== null);
   const headFollows = (context: RuleContext, lines: number): boolean =>
     context.next.slice(0, lines).some(isHead);
   const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
@@ -65,7 +67,8 @@ export function titleRules(
         if (!onlyAfter(["masthead", "title", "subtitle", "copy-source"], context)) return null;
         // Lines of a block that goes on with the byline and, surely no prose then, a second line of the head.
         const [byline, dated] = context.next;
-        const glued = byline?.block === line.block && isHead(byline) && dated !== undefined && isHead(dated);
+        const glued =
+          byline?.block === line.block && isByline(byline) && dated !== undefined && isHead(dated);
         if (!line.whole && !(glued && context.claimed.includes("title") && line.text.length < LONGEST_GLUED))
           return null;
         // "Within two blocks": the byline stands next, or behind one more paragraph.
