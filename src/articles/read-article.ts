@@ -97,7 +97,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const furniture = pageFurniture(lines);
   const pages = new Set(furniture.map(({ line }) => line));
   const article = lines.filter((line) => !pages.has(line));
-  const settled = settleClaims(walk(article, rules), article, front.data);
+  const settled = settleClaims(walk(article, rules), article, rules, front, content);
   const marks = [
     ...settled.claims.map((claim) => markOf(claim, mended.text)),
     ...furniture.map(
@@ -122,11 +122,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
-    ...settled.warnings.map((warning) => ({
-      ...positionAt(content, 0),
-      severity: "warning" as const,
-      ...warning,
-    })),
+    ...settled.messages,
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // With front matter that could not be read, what it states would be reported as missing.
     ...(front.messages.length > 0 ? [] : checkMetadata(metadata, publisher, settled.claims, content, top)),
