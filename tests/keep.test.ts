@@ -55,6 +55,7 @@ test("rules, lines and ranges stand side by side", () => {
   const reading = read(copy("media-inquiries, 9 – 10"));
   expect(reading.text?.split("\n\n")).toHaveLength(3);
   expect(warnings(copy("media-inquiries, 9 – 10"))).toEqual([]);
+  expect(warnings(copy(""))).toEqual([]);
 });
 
 test("lines count as an editor counts them, Windows line ends or not", () => {
