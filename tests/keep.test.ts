@@ -58,6 +58,15 @@ test("rules, lines and ranges stand side by side", () => {
   expect(warnings(copy(""))).toEqual([]);
 });
 
+test("a page's number stays as well, by its rule or its line", () => {
+  const pages = (keep: string) =>
+    `---\ntitle: A Ferry\nkeep: [${keep}]\npublished: 2024-06-07\n---\n\nIt came.\n\nPage 1\n\nIt went.\n\nPage 2\n`;
+  expect(read(pages("")).text).toBe("It came.\n\nIt went.");
+  expect(read(pages("page-number")).text).toBe("It came.\n\nPage 1\n\nIt went.\n\nPage 2");
+  expect(read(pages("9")).text).toBe("It came.\n\nPage 1\n\nIt went.");
+  expect(warnings(pages("9, page-number"))).toEqual([]);
+});
+
 test("lines count as an editor counts them, Windows line ends or not", () => {
   expect(read(copy("14").replaceAll("\n", "\r\n")).text).toContain("For media inquiries");
 });
@@ -67,7 +76,7 @@ test("an entry that changes nothing is a warning at its place, which says where 
     '3:8: warning: "keep" names "slogan", but this rule took nothing from this file; remove it',
   ]);
   expect(warnings(copy("media-inquiries, note-to-reader"))).toEqual([
-    '3:25: warning: "keep" names "note-to-reader", which is no rule of global-research; did you mean "note-to-readers"?',
+    '3:25: warning: "keep" names "note-to-reader", which is no rule for this file; did you mean "note-to-readers"?',
   ]);
   expect(warnings(copy("11"))).toEqual([
     '3:8: warning: "keep" names line 11, but nothing was taken from there; the nearest is lines 9-10 (note-to-readers)',

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import { ALONE, applyRule } from "../publishers/apply-rule.ts";
-import type { Claim, Publisher, Rule } from "../publishers/publisher.ts";
+import { applyRule } from "../publishers/apply-rule.ts";
+import type { Claim, Publisher, Rule, RuleContext } from "../publishers/publisher.ts";
 import { piecesOf, walk } from "../publishers/walk.ts";
 import { DATE } from "./dates.ts";
 import { type Line, linesOf, sliceLine } from "./lines.ts";
@@ -25,6 +25,9 @@ const LONGEST_HEAD = 40;
 const LONGEST_DATED = 600;
 /** How many dated lines are looked at: no file of articles that may be read has as many. */
 const MOST_DATED = 500;
+
+/** How a dated line is looked at: a date alone is one only behind a byline. */
+const BEHIND_BYLINE: RuleContext = { next: [], claimed: ["byline"] };
 
 const HOLDS_DATE = new RegExp(DATE, "iu");
 
@@ -113,6 +116,7 @@ function belongsTo(head: Head, higher: Head): boolean {
   );
 }
 
+/** A byline with a date in it is none: that is how lists of articles name theirs. */
 function isDated(rule: Rule): boolean {
   return "field" in rule && rule.field.startsWith("published");
 }
@@ -122,7 +126,7 @@ function isDatedLine(line: Line, { rules, seams }: Publisher): boolean {
   if (line.text.length > LONGEST_DATED || !/\d{4}/.test(line.text) || !HOLDS_DATE.test(line.text))
     return false;
   const states = (piece: Line): boolean =>
-    rules.some((rule) => isDated(rule) && applyRule(rule, piece, ALONE) !== false);
+    rules.some((rule) => isDated(rule) && applyRule(rule, piece, BEHIND_BYLINE) !== false);
   return states(line) || piecesOf(line, seams).some(({ from, to }) => states(sliceLine(line, from, to)));
 }
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Claim, Publisher } from "../publishers/publisher.ts";
+import type { FrontMatterBlock } from "./front-matter.ts";
+import type { Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
-import { lineAt, type Position } from "./position.ts";
+import { lineAt } from "./position.ts";
 
 /** What must stay in an article: all that a rule took, or all that was taken from lines of the file (from 1). */
 export type Keep =
@@ -30,45 +31,54 @@ export const keepEntry = z.string().transform((value, context): Keep => {
   return { written: from === to ? `line ${first}` : `lines ${first}-${last}`, from, to };
 });
 
-/** Whether an entry gives a claim back to the text: whole, even where it names only some of its lines. */
-export function keeps(entry: Keep, { rule, line }: Claim, starts: readonly number[]): boolean {
-  if ("rule" in entry) return entry.rule === rule.id;
+/** What was taken from the text: by which rule, and from where. */
+export interface Taking {
+  readonly rule: string;
+  readonly line: Line;
+}
+
+/** Whether an entry gives back what was taken: whole, even where it names only some of its lines. */
+export function keeps(entry: Keep, { rule, line }: Taking, starts: readonly number[]): boolean {
+  if ("rule" in entry) return entry.rule === rule;
   return lineAt(starts, line.start) <= entry.to && entry.from <= lineAt(starts, line.end - 1);
 }
 
-/** What to tell an editor about an entry that gives nothing back. */
-export function unusedKeep(
-  entry: Keep,
-  position: Position,
-  claims: readonly Claim[],
+/** What to tell an editor about entries that give nothing back. */
+export function unusedKeeps(
+  front: FrontMatterBlock,
+  takings: readonly Taking[],
+  rules: readonly string[],
   starts: readonly number[],
-  publisher: Publisher,
-): Message {
-  const reason = "rule" in entry ? unusedRule(entry.rule, publisher) : unusedLines(entry, claims, starts);
-  return { ...position, severity: "warning", rule: "keep", reason: `"keep" names ${reason}` };
+): readonly Message[] {
+  return (front.data.keep ?? []).flatMap((entry, i) => {
+    if (takings.some((taking) => keeps(entry, taking, starts))) return [];
+    if ("rule" in entry && entry.rule === SEVERAL_ARTICLES) return [];
+    const reason = "rule" in entry ? unusedRule(entry.rule, rules) : unusedLines(entry, takings, starts);
+    const position = front.locate(["keep", i]);
+    return [{ ...position, severity: "warning", rule: "keep", reason: `"keep" names ${reason}` }];
+  });
 }
 
-function unusedRule(rule: string, publisher: Publisher): string {
-  const ids = [...publisher.rules.map(({ id }) => id), SEVERAL_ARTICLES];
-  if (ids.includes(rule)) return `"${rule}", but this rule took nothing from this file; remove it`;
-  const meant = nearest(rule, ids);
+function unusedRule(rule: string, rules: readonly string[]): string {
+  if (rules.includes(rule)) return `"${rule}", but this rule took nothing from this file; remove it`;
+  const meant = nearest(rule, [...rules, SEVERAL_ARTICLES]);
   const help =
     meant === null ? "npm run explain names those that took something" : `did you mean "${meant}"?`;
-  return `"${rule}", which is no rule of ${publisher.id}; ${help}`;
+  return `"${rule}", which is no rule for this file; ${help}`;
 }
 
 function unusedLines(
   { written, from, to }: Exclude<Keep, { rule: string }>,
-  claims: readonly Claim[],
+  takings: readonly Taking[],
   starts: readonly number[],
 ): string {
-  const taken = claims
+  const taken = takings
     .map(({ rule, line }) => ({
-      rule: rule.id,
+      rule,
       first: lineAt(starts, line.start),
       last: lineAt(starts, line.end - 1),
     }))
-    .map((claim) => ({ ...claim, away: Math.max(from - claim.last, claim.first - to) }))
+    .map((taking) => ({ ...taking, away: Math.max(from - taking.last, taking.first - to) }))
     .sort((a, b) => a.away - b.away)[0];
   const why = from > starts.length ? `the file has ${starts.length} lines` : "nothing was taken from there";
   if (taken === undefined) return `${written}, but ${why}; remove it`;

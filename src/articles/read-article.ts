@@ -11,14 +11,15 @@ import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
+import { keeps, type Taking, unusedKeeps } from "./keep.ts";
 import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
-import { pageFurniture } from "./page-furniture.ts";
+import { PAGE_RULE_WHYS, pageFurniture } from "./page-furniture.ts";
 import { parseBody } from "./parse-body.ts";
 import { textBlocks } from "./plain-text.ts";
-import { positionAt } from "./position.ts";
+import { lineStarts, positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
 import { joinCutParagraphs } from "./repair.ts";
 import { definitionsOf, resolveLinks } from "./resolve-links.ts";
@@ -92,10 +93,18 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 
   const { title } = front.data;
   const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
-  const furniture = pageFurniture(lines);
+  const starts = lineStarts(content);
+  const isKept = (taking: Taking): boolean =>
+    (front.data.keep ?? []).some((entry) => keeps(entry, taking, starts));
+  const found = pageFurniture(lines);
+  const furniture = found.filter((one) => !isKept(one));
   const pages = new Set(furniture.map(({ line }) => line));
   const article = lines.filter((line) => !pages.has(line));
-  const settled = settleClaims(walk(article, rules), article, rules, front, content);
+  const claims = walk(article, rules);
+  const taken = claims.filter(({ rule, line }) => !isKept({ rule: rule.id, line }));
+  const settled = settleClaims(taken, article, front.data, content);
+  const takings = [...found, ...claims.map(({ rule, line }) => ({ rule: rule.id, line }))];
+  const ruleIds = [...Object.keys(PAGE_RULE_WHYS), ...rules.rules.map(({ id }) => id)];
   const marks = [
     ...settled.claims.map((claim) => markOf(claim, mended.text)),
     ...furniture.map(
@@ -120,13 +129,14 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
+    ...unusedKeeps(front, takings, ruleIds, starts),
     ...settled.messages,
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // With front matter that could not be read, what it states would be reported as missing.
     ...(front.messages.length > 0
       ? []
       : [
-          ...checkSeveral(file, severalArticles(tree, lines, publisher, mended.text), front, content),
+          ...checkSeveral(file, severalArticles(tree, article, publisher, mended.text), front, content),
           ...checkMetadata(metadata, publisher, settled.claims, content, top),
         ]),
   ];

@@ -1,11 +1,9 @@
 import { key } from "../publishers/phrase.ts";
-import type { Claim, Publisher } from "../publishers/publisher.ts";
-import type { FrontMatterBlock } from "./front-matter.ts";
+import type { Claim } from "../publishers/publisher.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
-import { keeps, SEVERAL_ARTICLES, unusedKeep } from "./keep.ts";
 import type { Line } from "./lines.ts";
 import type { Message } from "./message.ts";
-import { lineStarts, positionAt } from "./position.ts";
+import { positionAt } from "./position.ts";
 import { unusualClaims } from "./unusual-claims.ts";
 
 /** Claims that stand, and what an editor should know about those that do not. */
@@ -15,30 +13,18 @@ export interface Settled {
 }
 
 /**
- * Gives back to the text what `keep` names, a heading that is not the title, more than a publisher ever put round an
- * article, and everything where nothing else would be left.
+ * Gives back to the text a heading that is not the title, more than a publisher ever put round an article, and
+ * everything where nothing else would be left.
  */
 export function settleClaims(
   claims: readonly Claim[],
   lines: readonly Line[],
-  publisher: Publisher,
-  front: FrontMatterBlock,
+  front: FrontMatter,
   content: string,
 ): Settled {
-  const starts = lineStarts(content);
-  const keep = front.data.keep ?? [];
-  const messages: Message[] = keep.flatMap((entry, i) =>
-    claims.some((claim) => keeps(entry, claim, starts)) ||
-    ("rule" in entry && entry.rule === SEVERAL_ARTICLES)
-      ? []
-      : [unusedKeep(entry, front.locate(["keep", i]), claims, starts, publisher)],
-  );
-  const wanted = claims.filter(
-    (claim) =>
-      !keep.some((entry) => keeps(entry, claim, starts)) && !isOtherHeading(claim, claims, front.data),
-  );
+  const wanted = claims.filter((claim) => !isOtherHeading(claim, claims, front));
   const unusual = unusualClaims(wanted, content);
-  messages.push(...unusual.messages);
+  const messages = [...unusual.messages];
   const usual = wanted.filter((claim) => !unusual.claims.includes(claim));
   const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
     by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);

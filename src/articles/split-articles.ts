@@ -2,6 +2,7 @@ import { tooDeep } from "../markdown.ts";
 import type { SiteConfig } from "../site.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { linesOf } from "./lines.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import { parseBody } from "./parse-body.ts";
 import { publisherOf } from "./read-article.ts";
 import { severalArticles } from "./several-articles.ts";
@@ -21,7 +22,9 @@ export function splitArticles(content: string, site: SiteConfig): readonly Piece
   const lines = linesOf(tree, mended);
   const publisher = publisherOf(front.data, lines, site);
   if (publisher === null) return [];
-  const beginnings = severalArticles(tree, lines, publisher, mended);
+  const pages = new Set(pageFurniture(lines).map(({ line }) => line));
+  const article = lines.filter((line) => !pages.has(line));
+  const beginnings = severalArticles(tree, article, publisher, mended);
   return beginnings.map(({ title, start }, i) => {
     const text = content.slice(start, beginnings[i + 1]?.start);
     return { title: readFrontMatter(text).data.title ?? title, text };
