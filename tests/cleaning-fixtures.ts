@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { site } from "../site.config.ts";
 import { type FrontMatterBlock, readFrontMatter } from "../src/articles/front-matter.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
-import { mendLines } from "../src/articles/mend-lines.ts";
-import { parseMarkdown } from "../src/markdown.ts";
+import { parseBody } from "../src/articles/parse-body.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
 import { detectPublisher, publisherById } from "../src/publishers/publishers.ts";
 import { withKnownTitle } from "../src/publishers/title-rules.ts";
@@ -49,9 +48,8 @@ export interface WalkedFixture {
 /** Parses a fixture as reading does. */
 export function linesOfFixture({ name, content }: CleaningFixture): WalkedFixture {
   const front: FrontMatterBlock = readFrontMatter(content);
-  const body = content.slice(0, front.bodyStart).replace(/[^\r\n]/g, " ") + content.slice(front.bodyStart);
-  const mended = mendLines(body).text;
-  const lines = linesOf(parseMarkdown(mended, site.parser), mended);
+  const { tree, text } = parseBody(content, front.bodyStart, site.parser);
+  const lines = linesOf(tree, text);
   const publisher = detectPublisher(lines) ?? publisherById(site.publisher);
   if (publisher === null) throw new Error(`${name}: the site's publisher is unknown`);
   const { title } = front.data;

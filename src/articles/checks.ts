@@ -1,7 +1,10 @@
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { dateOfRecord, type Metadata } from "./article.ts";
+import type { FrontMatterBlock } from "./front-matter.ts";
+import { SEVERAL_ARTICLES } from "./keep.ts";
 import type { Message } from "./message.ts";
 import { positionAt } from "./position.ts";
+import type { Beginning } from "./several-articles.ts";
 
 /** What an editor should know about a file's facts: what is missing and what could not be read. */
 export function checkMetadata(
@@ -45,4 +48,32 @@ export function checkMetadata(
     );
   }
   return messages;
+}
+
+/** Refuses a file of several articles, unless `keep` says that it is one. */
+export function checkSeveral(
+  file: string,
+  beginnings: readonly Beginning[],
+  front: FrontMatterBlock,
+  content: string,
+): readonly Message[] {
+  const rule = SEVERAL_ARTICLES;
+  const entry = front.data.keep?.findIndex((keep) => "rule" in keep && keep.rule === rule) ?? -1;
+  const second = beginnings[1];
+  if (second === undefined) {
+    if (entry < 0) return [];
+    const reason = `"keep" names "${rule}", but no second article was found; remove it`;
+    return [{ ...front.locate(["keep", entry]), severity: "warning", rule: "keep", reason }];
+  }
+  if (entry >= 0) return [];
+  const places = beginnings.map(({ title, start }) => {
+    return `line ${positionAt(content, start).line} (${JSON.stringify(shortened(title))})`;
+  });
+  const reason = `${places.length} articles stand in this file, beginning in ${places.join(", ")}; write each to a file of its own: npm run split -- ${file}; if it is one article, add "keep: [${rule}]" to its front matter`;
+  return [{ ...positionAt(content, second.start), severity: "error", rule, reason }];
+}
+
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length > 60 ? `${letters.slice(0, 59).join("").trimEnd()}…` : title;
 }

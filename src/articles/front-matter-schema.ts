@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./dates.ts";
+import { keepEntry } from "./keep.ts";
 
 const text = z
   .string()
@@ -72,8 +73,8 @@ export const frontMatterSchema = z.strictObject({
   aliases: z.union([z.array(alias), alias.transform((value) => [value])]).optional(),
   /** `true` keeps the article out of the site. */
   draft: flag.optional(),
-  /** Rules that must not remove anything from this article, by id. */
-  keep: list.optional(),
+  /** What must stay in this article: rules by id, lines of the file by number. */
+  keep: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(keepEntry)).optional(),
 });
 
 /** Front matter after validation; dates are `YYYY-MM-DD`. */

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
+import type { Position } from "./position.ts";
 
 /** The front matter of a file and where its body begins (offset in UTF-16 units). */
 export interface FrontMatterBlock {
@@ -9,6 +10,8 @@ export interface FrontMatterBlock {
   /** Offset of the first character after the closing fence's line; 0 where there is no front matter. */
   readonly bodyStart: number;
   readonly messages: readonly Message[];
+  /** Where a value stands in the file: `["keep", 1]`. */
+  readonly locate: (path: readonly PropertyKey[]) => Position;
 }
 
 /** Largest block that is read, in UTF-16 units. */
@@ -53,15 +56,17 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   return parse(source, bodyStart);
 }
 
-type Fault = { readonly line: number; readonly column: number; readonly reason: string };
+type Fault = Position & { readonly reason: string };
+
+const nowhere = (): Position => ({ line: 1, column: 1 });
 
 function none(): FrontMatterBlock {
-  return { data: {}, bodyStart: 0, messages: [] };
+  return { data: {}, bodyStart: 0, messages: [], locate: nowhere };
 }
 
 function refused(faults: readonly Fault[], bodyStart: number): FrontMatterBlock {
   const messages = faults.map((fault) => ({ ...fault, severity: "error" as const, rule: "front-matter" }));
-  return { data: {}, bodyStart, messages };
+  return { data: {}, bodyStart, messages, locate: nowhere };
 }
 
 function unclosed(): Fault {
@@ -82,10 +87,11 @@ function looksLikeYaml(source: string): boolean {
 
 function parse(source: string, bodyStart: number): FrontMatterBlock {
   const counter = new LineCounter();
-  const at = (offset: number, reason: string): Fault => {
+  const positionOf = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
-    return { line: line + 1, column: col, reason };
+    return { line: line + 1, column: col };
   };
+  const at = (offset: number, reason: string): Fault => ({ ...positionOf(offset), reason });
   const deep = tooNested(source);
   if (deep !== null)
     return refused([{ line: deep, column: 1, reason: "front matter is nested too deeply" }], bodyStart);
@@ -99,19 +105,20 @@ function parse(source: string, bodyStart: number): FrontMatterBlock {
   // One syntax error hides or causes the others.
   const syntax = document.errors[0] ?? document.warnings[0];
   if (syntax) return refused([at(syntax.pos[0], advice(syntax.message.split("\n")[0] ?? ""))], bodyStart);
-  if (document.contents === null) return { data: {}, bodyStart, messages: [] };
+  if (document.contents === null) return { ...none(), bodyStart };
   if (!isMap(document.contents))
     return refused([at(0, 'front matter must be "key: value" lines')], bodyStart);
   const forbidden = findForbidden(document.contents, at);
   if (forbidden.length > 0) return refused(forbidden, bodyStart);
   const result = frontMatterSchema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, bodyStart, messages: [] };
   const map = document.contents;
+  const locate = (path: readonly PropertyKey[]): Position => positionOf(offsetOf(map, path));
+  if (result.success) return { data: result.data, bodyStart, messages: [], locate };
   return refused(
     result.error.issues.flatMap((issue) => {
       if (issue.code === "unrecognized_keys")
         return issue.keys.map((key) => unknownKey(map, issue.path, key, at));
-      return [at(positionOf(map, issue.path), `"${issue.path.join(".")}" ${valueReason(issue.message)}`)];
+      return [at(offsetOf(map, issue.path), `"${issue.path.join(".")}" ${valueReason(issue.message)}`)];
     }),
     bodyStart,
   );
@@ -193,8 +200,9 @@ function valueReason(message: string): string {
   return message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be a $1, not a $2");
 }
 
-function positionOf(map: YAMLMap, path: readonly PropertyKey[]): number {
-  const node = map.getIn(path, true) as Node | undefined;
+/** Where a value stands; a value written without a list stands for the list's first. */
+function offsetOf(map: YAMLMap, path: readonly PropertyKey[]): number {
+  const node = (map.getIn(path, true) ?? map.getIn(path.slice(0, -1), true)) as Node | undefined;
   return node?.range?.[0] ?? keyOffset(map, path);
 }
 

@@ -2,9 +2,15 @@ import { key } from "../publishers/phrase.ts";
 import type { Line } from "./lines.ts";
 import { breaksOff, goesOn } from "./repair.ts";
 
+/** Why such lines go, by rule: the words follow "this line". */
+export const PAGE_RULE_WHYS = {
+  "page-number": "numbers a page of the copy",
+  "running-head": "stood at the head or foot of each page of the copy",
+} as const;
+
 /** A line that belongs to the pages an article was printed on. */
 export interface Furniture {
-  readonly rule: "page-number" | "running-head";
+  readonly rule: keyof typeof PAGE_RULE_WHYS;
   readonly line: Line;
 }
 

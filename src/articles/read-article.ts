@@ -1,28 +1,30 @@
 import { createHash } from "node:crypto";
-import { parseMarkdown, renderHtml, tooDeep } from "../markdown.ts";
+import { renderHtml, tooDeep } from "../markdown.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
 import { withKnownTitle } from "../publishers/title-rules.ts";
 import { walk } from "../publishers/walk.ts";
 import type { SiteConfig } from "../site.ts";
 import type { Reading } from "./article.ts";
-import { checkMetadata } from "./checks.ts";
+import { checkMetadata, checkSeveral } from "./checks.ts";
 import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
+import { keeps, type Taking, unusedKeeps } from "./keep.ts";
 import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { mendLines } from "./mend-lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
-import { pageFurniture } from "./page-furniture.ts";
+import { PAGE_RULE_WHYS, pageFurniture } from "./page-furniture.ts";
+import { parseBody } from "./parse-body.ts";
 import { textBlocks } from "./plain-text.ts";
-import { positionAt } from "./position.ts";
+import { lineStarts, positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
 import { joinCutParagraphs } from "./repair.ts";
 import { definitionsOf, resolveLinks } from "./resolve-links.ts";
 import { settleClaims } from "./settle-claims.ts";
+import { severalArticles } from "./several-articles.ts";
 
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
@@ -55,7 +57,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   };
   if (bytes.length > MAX_BYTES) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    const reason = `the file has ${size} MB; an article may have 1 MB. Is it several in one?`;
+    const reason = `the file has ${size} MB; an article may have 1 MB; if it is several in one, npm run split parts them`;
     return { ...blank, messages: [error(TOP, "size", reason)] };
   }
   const decoded = decode(bytes);
@@ -72,10 +74,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ledger: buildLedger(content, frontMark),
     messages: [...messages, message],
   });
-  // Blanked out, not cut off: every position in the tree is then a position in the file.
-  const body = content.slice(0, front.bodyStart).replace(/[^\r\n]/g, " ") + content.slice(front.bodyStart);
-  const mended = mendLines(body);
-  const tree = parseMarkdown(mended.text, site.parser);
+  const { tree, ...mended } = parseBody(content, front.bodyStart, site.parser);
   const deep = tooDeep(tree);
   if (deep)
     return refused(error(deep, "depth", "quotes or lists are nested more than 100 deep here; flatten them"));
@@ -94,10 +93,18 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 
   const { title } = front.data;
   const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
-  const furniture = pageFurniture(lines);
+  const starts = lineStarts(content);
+  const isKept = (taking: Taking): boolean =>
+    (front.data.keep ?? []).some((entry) => keeps(entry, taking, starts));
+  const found = pageFurniture(lines);
+  const furniture = found.filter((one) => !isKept(one));
   const pages = new Set(furniture.map(({ line }) => line));
   const article = lines.filter((line) => !pages.has(line));
-  const settled = settleClaims(walk(article, rules), article, front.data);
+  const claims = walk(article, rules);
+  const taken = claims.filter(({ rule, line }) => !isKept({ rule: rule.id, line }));
+  const settled = settleClaims(taken, article, front.data, content);
+  const takings = [...found, ...claims.map(({ rule, line }) => ({ rule: rule.id, line }))];
+  const ruleIds = [...Object.keys(PAGE_RULE_WHYS), ...rules.rules.map(({ id }) => id)];
   const marks = [
     ...settled.claims.map((claim) => markOf(claim, mended.text)),
     ...furniture.map(
@@ -122,14 +129,16 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
-    ...settled.warnings.map((warning) => ({
-      ...positionAt(content, 0),
-      severity: "warning" as const,
-      ...warning,
-    })),
+    ...unusedKeeps(front, takings, ruleIds, starts),
+    ...settled.messages,
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // With front matter that could not be read, what it states would be reported as missing.
-    ...(front.messages.length > 0 ? [] : checkMetadata(metadata, publisher, settled.claims, content, top)),
+    ...(front.messages.length > 0
+      ? []
+      : [
+          ...checkSeveral(file, severalArticles(tree, article, publisher, mended.text), front, content),
+          ...checkMetadata(metadata, publisher, settled.claims, content, top),
+        ]),
   ];
   return {
     ...blank,
@@ -149,7 +158,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 }
 
 /** The publisher that front matter names (`null` where it is none), else the one that is recognised, else the site's. */
-function publisherOf(front: FrontMatter, lines: readonly Line[], site: SiteConfig): Publisher | null {
+export function publisherOf(front: FrontMatter, lines: readonly Line[], site: SiteConfig): Publisher | null {
   if (front.publisher !== undefined) return publisherById(front.publisher);
   return detectPublisher(lines) ?? publisherById(site.publisher);
 }

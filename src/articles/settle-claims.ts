@@ -2,40 +2,55 @@ import { key } from "../publishers/phrase.ts";
 import type { Claim } from "../publishers/publisher.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import type { Line } from "./lines.ts";
+import type { Message } from "./message.ts";
+import { positionAt } from "./position.ts";
+import { unusualClaims } from "./unusual-claims.ts";
 
 /** Claims that stand, and what an editor should know about those that do not. */
 export interface Settled {
   readonly claims: readonly Claim[];
-  readonly warnings: readonly { readonly rule: string; readonly reason: string }[];
+  readonly messages: readonly Message[];
 }
 
-/** Gives back to the text what `keep` names, a heading that is not the title, and everything where nothing else would be left. */
-export function settleClaims(claims: readonly Claim[], lines: readonly Line[], front: FrontMatter): Settled {
-  const keep = front.keep ?? [];
-  const unused = keep.filter((id) => !claims.some((claim) => claim.rule.id === id));
-  const warnings = unused.map((id) => ({
-    rule: "keep",
-    reason: `"keep" names "${id}", but no rule of that name took anything from this file; remove it`,
-  }));
-  const wanted = claims.filter(
-    (claim) => !keep.includes(claim.rule.id) && !isOtherHeading(claim, claims, front),
-  );
-  const claimed = (line: Line): boolean =>
-    wanted.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
-  const hasBody = lines.some((line) => line.kind !== "separator" && !claimed(line));
-  if (hasBody || !wanted.some((claim) => "matches" in claim.rule)) return { claims: wanted, warnings };
-  return {
-    claims: wanted.filter((claim) => !("matches" in claim.rule)),
-    warnings: [
-      ...warnings,
-      {
-        rule: "nothing-left",
-        reason:
-          "only the publisher's lines were found here, so none was removed; is the article itself missing?",
-      },
-    ],
-  };
+/**
+ * Gives back to the text a heading that is not the title, more than a publisher ever put round an article, and
+ * everything where nothing else would be left.
+ */
+export function settleClaims(
+  claims: readonly Claim[],
+  lines: readonly Line[],
+  front: FrontMatter,
+  content: string,
+): Settled {
+  const wanted = claims.filter((claim) => !isOtherHeading(claim, claims, front));
+  const unusual = unusualClaims(wanted, content);
+  const messages = [...unusual.messages];
+  const usual = wanted.filter((claim) => !unusual.claims.includes(claim));
+  const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
+    by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
+  const hasBody = (by: readonly Claim[]): boolean =>
+    lines.some((line) => line.kind !== "separator" && !isClaimed(line, by));
+  let standing = usual;
+  for (const { is, reason } of LAST_RESORTS) {
+    if (hasBody(standing) || !standing.some(is)) continue;
+    standing = standing.filter((claim) => !is(claim));
+    messages.push({ ...positionAt(content, 0), severity: "warning", rule: "nothing-left", reason });
+  }
+  return { claims: standing, messages };
 }
+
+/** What becomes the text where there would be none, the likeliest first. */
+const LAST_RESORTS: readonly { readonly is: (claim: Claim) => boolean; readonly reason: string }[] = [
+  {
+    is: ({ rule }) => rule.id === "description",
+    reason:
+      "only a headline and a standfirst were found here, so the standfirst is the text; is the article itself missing?",
+  },
+  {
+    is: ({ rule }) => "matches" in rule,
+    reason: "only the publisher's lines were found here, so none was removed; is the article itself missing?",
+  },
+];
 
 /** Front matter names another title and nothing follows the heading: then it is the article's first heading. */
 function isOtherHeading(claim: Claim, claims: readonly Claim[], front: FrontMatter): boolean {

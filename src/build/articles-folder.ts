@@ -54,7 +54,7 @@ async function readOne(file: string, entry: Dirent): Promise<ArticleFile> {
     if (size > MAX_BYTES)
       return refusal(
         file,
-        `has ${(size / 1024 / 1024).toFixed(1)} MB; an article may have 1 MB. Is it several in one?`,
+        `has ${(size / 1024 / 1024).toFixed(1)} MB; an article may have 1 MB; if it is several in one, npm run split parts them`,
       );
     return { file, bytes: await readFile(file) };
   } catch (error) {

@@ -1,35 +1,62 @@
-import { readFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { site } from "../../site.config.ts";
+import type { Reading } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
+import { difference } from "../explain/difference.ts";
 import { explanation } from "../explain/explanation.ts";
 import { explanationJson } from "../explain/explanation-json.ts";
-import { type ExitStatus, readArguments, run } from "./run.ts";
+import { explanationPage } from "../explain/explanation-page.tsx";
+import { bytesOf } from "./bytes-of.ts";
+import { paint, paintDifference, unpainted } from "./paint.ts";
+import { readArguments, run } from "./run.ts";
 
-/** `npm run explain -- FILE…`: what happened to these files, and why; `--json` for machines. */
+/** Columns of a page of text where there is no terminal to ask. */
+const WIDTH = 80;
+
+/**
+ * `npm run explain -- FILE…`: what happened to these files, and why. `--html` as a page, `--diff` as the difference
+ * between file and text, `--json` for machines; `--out` writes it to a file.
+ */
 await run(async () => {
   const { values, positionals } = readArguments({
     allowPositionals: true,
-    options: { json: { type: "boolean", default: false } },
+    options: {
+      html: { type: "boolean", default: false },
+      diff: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      out: { type: "string" },
+    },
   });
+  const { html, diff, json, out } = values;
   if (positionals.length === 0) {
     throw new Error("name the files to explain: npm run explain -- articles/2023/us-cuba-talks.md");
   }
-  const colour = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-  let status: ExitStatus = 0;
+  if ([html, diff, json].filter(Boolean).length > 1) throw new Error("choose one of --html, --diff, --json");
+  // A slip of the hand must not cost an article.
+  if (out !== undefined && /\.md$/i.test(out))
+    throw new Error(`${out} would be written over; --out names a new file: explained.html`);
+
+  const screen = out === undefined && process.stdout.isTTY;
+  const tell = (reading: Reading): string => {
+    if (json) return `${explanationJson(reading)}\n`;
+    if (diff) return screen ? paintDifference(difference(reading)) : difference(reading);
+    return `${explanation(reading, process.stdout.columns ?? WIDTH, out === undefined ? paint : unpainted)}\n`;
+  };
+  const written: string[] = [];
+  const write = (text: string): void => {
+    if (out === undefined) process.stdout.write(text);
+    else written.push(text);
+  };
+  const readings: Reading[] = [];
   for (const file of positionals) {
     const reading = readArticle(file, await bytesOf(file), site);
-    process.stdout.write(values.json ? `${explanationJson(reading)}\n` : explanation(reading, colour));
-    if (reading.refused) status = 1;
+    readings.push(reading);
+    if (!html) write(tell(reading));
   }
-  return status;
+  if (html) write(explanationPage(readings));
+  if (out !== undefined) {
+    await writeFile(out, written.join(""));
+    process.stdout.write(`${out} is written\n`);
+  }
+  return readings.some(({ refused }) => refused) ? 1 : 0;
 });
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
-}

@@ -1,89 +1,59 @@
-import { styleText } from "node:util";
 import type { Reading } from "../articles/article.ts";
 import { formatMessage } from "../articles/message.ts";
-import type { Segment, SegmentKind } from "../articles/segment.ts";
-import { explainRule } from "../publishers/publishers.ts";
+import { wordsOf } from "../articles/plain-text.ts";
+import type { SegmentKind } from "../articles/segment.ts";
+import { factsOf } from "./facts.ts";
+import { hanging, shortened } from "./fitted.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { visible } from "./visible.ts";
 
-/** How much of a long line is shown. */
-const WIDTH = 100;
-/** Width of the column that says what became of a line. */
-const LABEL = 50;
+/** What a stretch of an explanation is, for whoever gives it a colour. */
+export type Tone = SegmentKind | "heading" | "aside" | "error" | "warning";
 
-const STYLES: Readonly<Record<SegmentKind, Parameters<typeof styleText>[0]>> = {
-  "front-matter": "cyan",
-  metadata: "green",
-  boilerplate: "red",
-  body: "reset",
-  repair: "yellow",
-};
+/** Gives a text the colour of its tone, where there are colours. */
+export type Paint = (tone: Tone, text: string) => string;
+
+const NUMBER = 5;
+const NAME = 16;
 
 /**
- * What happened to a file, for people: the facts that were found, then the file line by line with what became of
- * each (kept, metadata and its field, removed and why, repaired), then the messages.
+ * What happened to a file, for people at a terminal: whether it can be published and what is wrong with it, the facts
+ * that were found, then the file line by line with what became of each.
  */
-export function explanation(reading: Reading, colour: boolean): string {
-  const style = (kind: SegmentKind, text: string): string => (colour ? styleText(STYLES[kind], text) : text);
-  const facts = factsOf(reading).map(([name, value]) => `  ${name.padEnd(16)}${value}`);
-  const lines = reading.ledger.flatMap((segment) => segmentLines(reading, segment, style));
-  const messages = reading.messages.map((message) => formatMessage(reading.file, message));
-  const heading = `${reading.file}: ${reading.refused ? "refused" : "can be published"}`;
-  return `${[heading, "", ...facts, "", ...lines, "", ...messages].join("\n")}\n\n`;
-}
-
-function factsOf(reading: Reading): readonly (readonly [string, string])[] {
-  const { source } = reading;
-  const stated: readonly (readonly [string, string | null])[] = [
-    ["publisher", reading.publisher],
-    ["language", reading.language],
-    ["title", reading.title],
-    ["subtitle", reading.subtitle],
-    ["description", reading.description],
-    ["authors", reading.authors.join("; ")],
-    ["published", reading.published],
-    ["firstPublished", reading.firstPublished],
-    ["updated", reading.updated],
-    ["source", source && [source.name, source.date, source.url].filter((part) => part !== null).join(", ")],
-    ["url", reading.url],
-    ["regions", reading.regions.join("; ")],
-    ["themes", reading.themes.join("; ")],
-    ["reports", reading.reports.join("; ")],
-    ["copyright", reading.copyright],
-    ["slug", reading.slug],
-    ["sha256", reading.sha256],
+export function explanation(reading: Reading, width: number, paint: Paint): string {
+  const { file, refused } = reading;
+  const sections = [
+    [paint("heading", `${visible(file)}: ${refused ? "refused" : "can be published"}`)],
+    reading.messages
+      .toSorted((a, b) => a.severity.localeCompare(b.severity))
+      .map((message) => paint(message.severity, hanging(visible(formatMessage(file, message)), 2, width))),
+    factsOf(reading).map(([name, value]) => `${name.padEnd(NAME)}${hanging(visible(value), NAME, width)}`),
+    lineByLine(rowsOf(reading), width, paint),
+    [paint("aside", hanging(summary(reading), 0, width))],
   ];
-  return stated.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value] as const]));
+  return `${sections.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
 }
 
-function segmentLines(
-  reading: Reading,
-  segment: Segment,
-  style: (kind: SegmentKind, text: string) => string,
-): readonly string[] {
-  const written = reading.content.slice(segment.start, segment.end).split(/\r\n|\r|\n/);
-  const what = verdict(reading, segment);
-  if (segment.kind === "repair") return [style(segment.kind, `${String(segment.line).padStart(5)}  ${what}`)];
-  const first = written.findIndex((line) => line.trim() !== "");
-  return written.flatMap((line, i) => {
-    if (line.trim() === "") return [];
-    const number = String(segment.line + i).padStart(5);
-    const label = (i === first || segment.kind === "body" ? what : "").padEnd(LABEL);
-    return [
-      style(segment.kind, `${number}  ${label}${line.length > WIDTH ? `${line.slice(0, WIDTH)}…` : line}`),
-    ];
+function lineByLine(rows: readonly Row[], width: number, paint: Paint): readonly string[] {
+  const label = Math.max(...rows.map((row) => row.label.length), 0);
+  const indent = NUMBER + 2 + label + 2;
+  return rows.flatMap((row) => {
+    const number = paint("aside", String(row.line).padStart(NUMBER));
+    const written = `${row.opensLine ? "" : "…"}${visible(row.text.trim())}${row.endsLine ? "" : "…"}`;
+    const text = shortened(written === "" ? (row.reason ?? "") : written, width - indent);
+    const line = `${number}  ${paint(row.kind, `${row.label.padEnd(label)}  ${text}`)}`;
+    if (row.reason === null || written === "") return [line];
+    return [line, paint("aside", `${" ".repeat(indent)}— ${hanging(row.reason, indent + 2, width)}`)];
   });
 }
 
-function verdict(reading: Reading, { kind, rule = "", field = "" }: Segment): string {
-  switch (kind) {
-    case "body":
-      return "kept";
-    case "front-matter":
-      return "front matter";
-    case "metadata":
-      return field;
-    case "boilerplate":
-      return `removed, ${explainRule(reading.publisher, rule)}`;
-    case "repair":
-      return "repaired: a page break had cut this paragraph in two";
-  }
+/** What became of the file in figures, and how to have a passage back. */
+function summary({ ledger, text }: Reading): string {
+  const count = (kind: SegmentKind): number => ledger.filter((segment) => segment.kind === kind).length;
+  const kept = wordsOf(text ?? "").length.toLocaleString("en");
+  const figures = `Words kept: ${kept}. Passages removed: ${count("boilerplate")}. Paragraphs joined: ${count("repair")}.`;
+  const rule = ledger.find(({ kind }) => kind === "boilerplate")?.rule;
+  return rule === undefined
+    ? figures
+    : `${figures} A passage stays where front matter names its rule or its lines: keep: [${rule}]`;
 }

@@ -1,4 +1,5 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
+import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
 import { ALONE, applyRule } from "./apply-rule.ts";
 import { asiaPacificResearch } from "./asia-pacific-research.ts";
 import { globalResearch } from "./global-research.ts";
@@ -75,5 +76,6 @@ function isUnmistakable(publisher: Publisher, line: Line): boolean {
 /** Why a publisher's rule claims lines, in words that follow "this line": "offers machine translation". */
 export function explainRule(publisherId: string, ruleId: string): string {
   const rule = publisherById(publisherId)?.rules.find(({ id }) => id === ruleId);
-  return rule?.why ?? ruleId;
+  const ofPages: Readonly<Record<string, string>> = PAGE_RULE_WHYS;
+  return rule?.why ?? ofPages[ruleId] ?? ruleId;
 }

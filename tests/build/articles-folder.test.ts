@@ -71,7 +71,7 @@ test("a file over one megabyte is refused, one of exactly a megabyte is read", a
     "most.md": "x".repeat(1024 * 1024),
   });
   expect(await listed(folder)).toEqual([
-    "big.md: error: has 1.0 MB; an article may have 1 MB. Is it several in one?",
+    "big.md: error: has 1.0 MB; an article may have 1 MB; if it is several in one, npm run split parts them",
     "most.md: 1048576 bytes",
   ]);
 });

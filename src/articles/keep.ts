@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { FrontMatterBlock } from "./front-matter.ts";
+import type { Line } from "./lines.ts";
+import type { Message } from "./message.ts";
+import { nearest } from "./nearest.ts";
+import { lineAt } from "./position.ts";
+
+/** What must stay in an article: all that a rule took, or all that was taken from lines of the file (from 1). */
+export type Keep =
+  | { readonly rule: string }
+  | { readonly written: string; readonly from: number; readonly to: number };
+
+/** The check that refuses a file of several articles; `keep` names it as it names rules. */
+export const SEVERAL_ARTICLES = "several-articles";
+
+/** One entry of front matter's `keep`: `slogan`, `31`, `12-14`. */
+export const keepEntry = z.string().transform((value, context): Keep => {
+  const written = value.trim();
+  const fault = (reason: string): never => {
+    context.addIssue({ code: "custom", message: `is ${JSON.stringify(written)}; ${reason}` });
+    return z.NEVER;
+  };
+  const [, first, last = first] = /^(\d+)(?:\s*[-–—]\s*(\d+))?$/.exec(written) ?? [];
+  if (first === undefined || last === undefined) {
+    if (/^[a-z][a-z0-9-]*$/.test(written)) return { rule: written };
+    return fault("name a rule (slogan), a line (31) or a range of lines (12-14)");
+  }
+  const [from, to] = [Number(first), Number(last)];
+  if (from < 1) return fault("lines count from 1");
+  if (to < from) return fault(`the smaller number comes first: ${last}-${first}`);
+  return { written: from === to ? `line ${first}` : `lines ${first}-${last}`, from, to };
+});
+
+/** What was taken from the text: by which rule, and from where. */
+export interface Taking {
+  readonly rule: string;
+  readonly line: Line;
+}
+
+/** Whether an entry gives back what was taken: whole, even where it names only some of its lines. */
+export function keeps(entry: Keep, { rule, line }: Taking, starts: readonly number[]): boolean {
+  if ("rule" in entry) return entry.rule === rule;
+  return lineAt(starts, line.start) <= entry.to && entry.from <= lineAt(starts, line.end - 1);
+}
+
+/** What to tell an editor about entries that give nothing back. */
+export function unusedKeeps(
+  front: FrontMatterBlock,
+  takings: readonly Taking[],
+  rules: readonly string[],
+  starts: readonly number[],
+): readonly Message[] {
+  return (front.data.keep ?? []).flatMap((entry, i) => {
+    if (takings.some((taking) => keeps(entry, taking, starts))) return [];
+    if ("rule" in entry && entry.rule === SEVERAL_ARTICLES) return [];
+    const reason = "rule" in entry ? unusedRule(entry.rule, rules) : unusedLines(entry, takings, starts);
+    const position = front.locate(["keep", i]);
+    return [{ ...position, severity: "warning", rule: "keep", reason: `"keep" names ${reason}` }];
+  });
+}
+
+function unusedRule(rule: string, rules: readonly string[]): string {
+  if (rules.includes(rule)) return `"${rule}", but this rule took nothing from this file; remove it`;
+  const meant = nearest(rule, [...rules, SEVERAL_ARTICLES]);
+  const help =
+    meant === null ? "npm run explain names those that took something" : `did you mean "${meant}"?`;
+  return `"${rule}", which is no rule for this file; ${help}`;
+}
+
+function unusedLines(
+  { written, from, to }: Exclude<Keep, { rule: string }>,
+  takings: readonly Taking[],
+  starts: readonly number[],
+): string {
+  const taken = takings
+    .map(({ rule, line }) => ({
+      rule,
+      first: lineAt(starts, line.start),
+      last: lineAt(starts, line.end - 1),
+    }))
+    .map((taking) => ({ ...taking, away: Math.max(from - taking.last, taking.first - to) }))
+    .sort((a, b) => a.away - b.away)[0];
+  const why = from > starts.length ? `the file has ${starts.length} lines` : "nothing was taken from there";
+  if (taken === undefined) return `${written}, but ${why}; remove it`;
+  const { first, last, rule } = taken;
+  const where = first === last ? `line ${first}` : `lines ${first}-${last}`;
+  return `${written}, but ${why}; the nearest is ${where} (${rule})`;
+}

@@ -1,0 +1,55 @@
+import type { Reading } from "../articles/article.ts";
+import type { Segment, SegmentKind } from "../articles/segment.ts";
+import { explainRule } from "../publishers/publishers.ts";
+
+/** A line of a file, or the part of one to which one thing happened. */
+export interface Row {
+  /** Number of the line in the file, from 1. */
+  readonly line: number;
+  readonly kind: SegmentKind;
+  /** What became of it, in a word or two: `kept`, `removed`, the metadata field. */
+  readonly label: string;
+  /** The rule that did it and why, beside the last row of what it took; `null` elsewhere. */
+  readonly reason: string | null;
+  /** The text as it stands in the file; empty for a repair, which joins two lines. */
+  readonly text: string;
+  /** Whether more of the line stands before or behind it. */
+  readonly opensLine: boolean;
+  readonly endsLine: boolean;
+}
+
+/** A file line by line and what became of each; blank lines are left out. */
+export function rowsOf(reading: Reading): readonly Row[] {
+  return reading.ledger.flatMap((segment) => segmentRows(reading, segment));
+}
+
+function segmentRows({ content, publisher }: Reading, segment: Segment): readonly Row[] {
+  const { kind, rule, field = "", start, end, line } = segment;
+  const label = { ...LABELS, metadata: field }[kind];
+  if (kind === "repair") {
+    const reason = `${rule}: a break had cut this paragraph in two`;
+    return [{ line, kind, label, reason, text: "", opensLine: true, endsLine: true }];
+  }
+  const parts = [...content.slice(start, end).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)]
+    .map((match, i) => ({ at: start + match.index, text: match[1] ?? "", line: line + i }))
+    .filter(({ text }) => text.trim() !== "");
+  return parts.map(({ at, text, line }, i) => ({
+    line,
+    kind,
+    label,
+    reason:
+      kind === "boilerplate" && rule !== undefined && i === parts.length - 1
+        ? `${rule}: ${explainRule(publisher, rule)}`
+        : null,
+    text,
+    opensLine: /(?:^|[\r\n])\s*$/.test(content.slice(Math.max(0, at - 200), at)),
+    endsLine: /^\s*(?:$|[\r\n])/.test(content.slice(at + text.length, at + text.length + 200)),
+  }));
+}
+
+const LABELS: Readonly<Record<Exclude<SegmentKind, "metadata">, string>> = {
+  "front-matter": "front matter",
+  boilerplate: "removed",
+  body: "kept",
+  repair: "repaired",
+};
