@@ -1,13 +1,21 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
-import { splitAuthors } from "./authors.ts";
+import { nearest } from "../articles/nearest.ts";
+import { isRole, splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
 import { isName, isSourceName, squish } from "./names.ts";
 import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
-/** How sites that repost articles name the site they took one from: `from X Website`, `del Sitio Web X`. */
-const SITE = /^(?:from\s+(?:the\s+)?(.{2,60}?)\s*web\s?site|d(?:el|al)\s+si(?:tio|to)\s+web\s+(\S{2,40}))$/iu;
+const SITE =
+  /^(?:from\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))|d(?:el|al)\s+si(?:tio|to)\s+web\s+(\S{2,40}))$/iu;
+
+/** How sites that repost articles name the site they took one from: `from X Website` (or `Webiste`), `del Sitio Web X`. */
+function siteNamed(text: string): string | null {
+  const [, english, website = "website", other] = SITE.exec(text) ?? [];
+  const name = english ?? other;
+  return name === undefined || nearest(website, ["website"]) === null ? null : squish(name);
+}
 
 /** `by X June 14, 2011` on one line; where the publisher's name (`own`) stands in it, two lines were glued. */
 export function datedByline(words: readonly string[], own: RegExp): MetadataRule {
@@ -51,21 +59,40 @@ export function copySource(own: RegExp): MetadataRule {
 /** How many lines below the headline a repost may name the site it took the article from. */
 const LOOK_AHEAD = 8;
 
+const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
+
 /** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
-function siteFollows(next: readonly Line[], lines: number): boolean {
-  return next.slice(0, lines).some((_, from) =>
-    [1, 2, 3].some((count) =>
-      SITE.test(
-        next
-          .slice(from, from + count)
-          .map(plain)
-          .join(" "),
-      ),
-    ),
-  );
+export function siteFollows(next: readonly Line[], lines: number): boolean {
+  const named = (from: number, count: number): boolean =>
+    siteNamed(
+      next
+        .slice(from, from + count)
+        .map(plain)
+        .join(" "),
+    ) !== null;
+  return next
+    .slice(0, lines)
+    .some(
+      (line, from) =>
+        siteNamed(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
+    );
 }
 
-/** `from X Website`, on one line or several; the publisher's own name (`own`) is no other source. */
+/** What stands for a date and is none that can be read: a month alone, a year alone, `January 8, 201`, `2010y`. */
+const NO_DATE = /^((?:(?:\d{1,2}\s+)?(\p{L}{3,10})\.?\s+(?:\d{1,2}\s*,?\s+)?)?\d{3,4}\p{L}?)\s+(\S.*)$/u;
+const SLIP_BEHIND_YEAR = new RegExp(`^(${DATE})\\p{L}$`, "iu");
+
+/** A line that stands for the date, in front of the one that names the site. */
+function misdated(text: string): { readonly written: string; readonly site: string } | null {
+  const [, written, month, site] = NO_DATE.exec(text) ?? [];
+  if (written === undefined || site === undefined || parseDate(written) !== null) return null;
+  return month === undefined || parseDate(`1 ${month} 2000`) !== null ? { written, site } : null;
+}
+
+/**
+ * `from X Website`, on one line or several, with the date above it where that is no readable one; the publisher's
+ * own name (`own`) is no other source.
+ */
 export function repostSite(own: RegExp): MetadataRule {
   return {
     id: "repost",
@@ -73,20 +100,22 @@ export function repostSite(own: RegExp): MetadataRule {
     field: "source",
     why: "says where another site took it from",
     takes: (line, { claimed }) => {
-      const [, english, other] = SITE.exec(plain(line)) ?? [];
-      const name = squish(english ?? other ?? "");
-      if (!isSourceName(name)) return null;
+      const under = claimed.includes("date-line") ? null : misdated(plain(line));
+      const name = siteNamed(under?.site ?? plain(line));
+      if (name === null || !isSourceName(name)) return null;
       const address = webAddress(line.links[0]?.url);
       // A second site is the translation's.
       if (claimed.includes("repost")) return {};
-      if (!own.test(name)) return { sourceLine: { name, date: null, url: address } };
+      const published = parseDate(SLIP_BEHIND_YEAR.exec(under?.written ?? "")?.[1] ?? "");
+      const date = published !== null ? { published } : under !== null ? { unread: under.written } : {};
+      if (!own.test(name)) return { ...date, sourceLine: { name, date: null, url: address } };
       const page = address !== null && own.test(address) && new URL(address).pathname.length > 1;
-      return page ? { url: address } : {};
+      return page ? { ...date, url: address } : date;
     },
   };
 }
 
-/** The journal in which it first appeared, right above the site it was taken from. */
+/** The journal in which it first appeared, right above the site it was taken from, or above the date over it. */
 export const journal: MetadataRule = {
   id: "journal",
   zone: "head",
@@ -98,27 +127,31 @@ export const journal: MetadataRule = {
     const name = squish(plain(line));
     const short =
       name.length <= 90 && !/[.!?:;]$|\b(?:19|20)\d\d\b/.test(name) && /^["“‘]?\p{Lu}/u.test(name);
-    return short && siteFollows(next, 1) ? { sourceLine: { name, date: null, url: null } } : null;
+    return short && !isRole(name) && siteFollows(next, 1)
+      ? { sourceLine: { name, date: null, url: null } }
+      : null;
   },
 };
 
-/** `Part 1` between the lines of a repost's head: the article's own number, above its date. */
+const PART = /^(part[ei]? (?:\d+|[ivx]+))(?:[\s:.–—-]+(.{2,120}))?$/i;
+
+/** `Part 1` between the lines of a repost's head, with the part's headline below it: above the article's date. */
 export function partLine(dated: MetadataRule): MetadataRule {
   return {
     id: "part-line",
     zone: "head",
     field: "subtitle",
     once: true,
-    single: true,
     after: ["repost"],
     why: "says which part of the article it is",
     takes: (line, { next }) => {
+      const [, part, headline] = PART.exec(plain(line)) ?? [];
+      // Only lines of the head stand between a part's number and its date; its headline stands right above the date.
       const dateFollows = next
-        .slice(0, 3)
+        .slice(0, headline === undefined ? 3 : 1)
         .some((later) => dated.takes(later, { next: [], claimed: ["repost"] }));
-      return dateFollows && /^part[ei]? (?:\d+|[ivx]+)$/i.test(plain(line))
-        ? { subtitle: plain(line) }
-        : null;
+      if (part === undefined || !dateFollows || isTranslation(headline ?? "")) return null;
+      return { subtitle: headline === undefined ? part : `${part}: ${headline}` };
     },
   };
 }
@@ -131,14 +164,8 @@ export const translation: MetadataRule = {
   after: ["repost", "part-line", "dated-byline", "date-line", "byline", "translation"],
   why: "says who translated it",
   takes: (line, { claimed }) => {
-    const written = plain(line);
-    const [, name] = TRANSLATOR.exec(written) ?? [];
-    const dated = claimed.at(-1) === "translation" && parseDate(written) !== null;
-    return dated ||
-      VERSION.test(written) ||
-      (name !== undefined && isName(squish(name)) && !/version|versi[oó]n/i.test(name))
-      ? {}
-      : null;
+    const dated = claimed.at(-1) === "translation" && parseDate(plain(line)) !== null;
+    return dated || isTranslation(plain(line)) ? {} : null;
   },
 };
 
@@ -150,6 +177,12 @@ const VERSION = new RegExp(
   `^(?:${LANGUAGE} version|versi[oó]ne? original(?:e)?(?: (?:en|in) ${LANGUAGE})?|versi[oó]ne? (?:en|in) ${LANGUAGE})$`,
   "iu",
 );
+
+function isTranslation(written: string): boolean {
+  const [, name] = TRANSLATOR.exec(written) ?? [];
+  const names = name !== undefined && isName(squish(name)) && !/version|versi[oó]n/i.test(name);
+  return names || VERSION.test(written);
+}
 
 /** `Return to The New World Order`: links to the repost site's own lists. */
 export const returnLink: RemovalRule = {
