@@ -145,6 +145,11 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
   };
 }
 
+/** Whether the lines that follow go on with a sentence, and not with the head. */
+function goesOn(next: readonly Line[]): boolean {
+  return next[0] !== undefined && /^\p{Ll}/u.test(plain(next[0])) && !siteFollows(next, 1);
+}
+
 /**
  * A line that is only a date: behind one of the rules named, which belong to the byline, or above the byline.
  */
@@ -160,6 +165,9 @@ export function dateLine(after: readonly string[], byLine: MetadataRule): Metada
       const published = ONLY_DATE.test(plain(line)) ? parseDate(plain(line)) : null;
       const [following] = next;
       const above = following !== undefined && byLine.takes(following, ALONE) !== null;
+      // Behind a repost's last line it may be the text's first words: "September 11, 2001 / changed it all".
+      const last = claimed.at(-1) ?? "";
+      if (["repost", "part-line", "translation"].includes(last) && goesOn(next)) return null;
       return published !== null && (above || after.includes(claimed.at(-1) ?? "")) ? { published } : null;
     },
   };

@@ -7,14 +7,21 @@ import { isName, isSourceName, squish } from "./names.ts";
 import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
-const SITE =
-  /^(?:from\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))|d(?:el|al)\s+si(?:tio|to)\s+web\s+(\S{2,40}))$/iu;
+const SITES = [
+  /^(?:recovered\s+)?(?:from|through)\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))$/iu,
+  /^d(?:el|al)\s+si(?:tio|to)\s+web\s+(\S{2,40})$/iu,
+];
 
-/** How sites that repost articles name the site they took one from: `from X Website` (or `Webiste`), `del Sitio Web X`. */
-function siteNamed(text: string): string | null {
-  const [, english, website = "website", other] = SITE.exec(text) ?? [];
-  const name = english ?? other;
-  return name === undefined || nearest(website, ["website"]) === null ? null : squish(name);
+/**
+ * The site that a line of a repost's head names: `from X Website` (or `Webiste`), `recovered through X Website`,
+ * `del Sitio Web X`.
+ */
+function siteIn(written: string): string | null {
+  for (const form of SITES) {
+    const [, name = "", website = "website"] = form.exec(written) ?? [];
+    if (isSourceName(squish(name)) && nearest(website, ["website"]) !== null) return squish(name);
+  }
+  return null;
 }
 
 /** `by X June 14, 2011` on one line; where the publisher's name (`own`) stands in it, two lines were glued. */
@@ -64,7 +71,7 @@ const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
 /** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
 export function siteFollows(next: readonly Line[], lines: number): boolean {
   const named = (from: number, count: number): boolean =>
-    siteNamed(
+    siteIn(
       next
         .slice(from, from + count)
         .map(plain)
@@ -74,7 +81,7 @@ export function siteFollows(next: readonly Line[], lines: number): boolean {
     .slice(0, lines)
     .some(
       (line, from) =>
-        siteNamed(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
+        siteIn(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
     );
 }
 
@@ -101,8 +108,8 @@ export function repostSite(own: RegExp): MetadataRule {
     why: "says where another site took it from",
     takes: (line, { claimed }) => {
       const under = claimed.includes("date-line") ? null : misdated(plain(line));
-      const name = siteNamed(under?.site ?? plain(line));
-      if (name === null || !isSourceName(name)) return null;
+      const name = siteIn(under?.site ?? plain(line));
+      if (name === null) return null;
       const address = webAddress(line.links[0]?.url);
       // A second site is the translation's.
       if (claimed.includes("repost")) return {};
@@ -133,7 +140,7 @@ export const journal: MetadataRule = {
   },
 };
 
-const PART = /^(part[ei]? (?:\d+|[ivx]+))(?:[\s:.–—-]+(.{2,120}))?$/i;
+const PART = /^([Pp]art[ei]? (?:\d+|[IVXivx]+))(?:[\s:.–—-]+(["“‘'¿¡]?[\p{Lu}\d].{1,120}))?$/u;
 
 /** `Part 1` between the lines of a repost's head, with the part's headline below it: above the article's date. */
 export function partLine(dated: MetadataRule): MetadataRule {
@@ -146,11 +153,13 @@ export function partLine(dated: MetadataRule): MetadataRule {
     why: "says which part of the article it is",
     takes: (line, { next }) => {
       const [, part, headline] = PART.exec(plain(line)) ?? [];
-      // Only lines of the head stand between a part's number and its date; its headline stands right above the date.
-      const dateFollows = next
-        .slice(0, headline === undefined ? 3 : 1)
-        .some((later) => dated.takes(later, { next: [], claimed: ["repost"] }));
-      if (part === undefined || !dateFollows || isTranslation(headline ?? "")) return null;
+      if (part === undefined || isTranslation(headline ?? "")) return null;
+      // Nothing but a translator stands between a part's number, or its headline, and its date: all else is the text.
+      const date = next
+        .slice(0, 3)
+        .findIndex((later) => dated.takes(later, { next: [], claimed: ["repost"] }) !== null);
+      const between = next.slice(0, Math.max(date, 0)).map(plain).join(" ");
+      if (date < 0 || (between !== "" && !isTranslation(between))) return null;
       return { subtitle: headline === undefined ? part : `${part}: ${headline}` };
     },
   };
@@ -163,14 +172,17 @@ export const translation: MetadataRule = {
   field: "translator",
   after: ["repost", "part-line", "dated-byline", "date-line", "byline", "translation"],
   why: "says who translated it",
-  takes: (line, { claimed }) => {
+  takes: (line, { claimed, next: [following, ...later] }) => {
+    if (isTranslation(plain(line))) return {};
+    // "September 11, 2001" may be the text's first words: the day of a translation has more of the head below it.
     const dated = claimed.at(-1) === "translation" && parseDate(plain(line)) !== null;
-    return dated || isTranslation(plain(line)) ? {} : null;
+    if (!dated || following === undefined) return null;
+    return siteFollows([following, ...later], 1) || isTranslation(plain(following)) ? {} : null;
   },
 };
 
 const TRANSLATOR =
-  /^(?:tradu[ck]ci[oó]n|traducido|traduzione|tradotto|traduction|traduit|translation|translated)(?:\s*:\s*|\s+(?:de|di|da|por|par|by)\s+|\s+)(.{3,60})$/iu;
+  /^(?:tradu[ck]ci[oó]n|traducido|traduzione|tradotto|traduction|traduit|translation|translated)(?:\s+del?\s+\p{L}+)?(?:\s+para\s+\S+)?(?:\s*:\s*|\s+(?:de|di|da|por|par|by)\s+|\s+)(.{3,60})$/iu;
 const LANGUAGE =
   "(?:english|spanish|italian|french|german|portuguese|ingl[eé]s[e]?|espa[nñ]ol|spagnolo|italiano?|franc[eé]s[e]?|alem[aá]n|tedesco|portugu[eé]s)";
 const VERSION = new RegExp(
