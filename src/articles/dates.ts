@@ -19,8 +19,8 @@ const WEEKDAY =
 const MONTH = "(\\p{L}{3,10})\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|ro|\\.?º|°)?";
 const YEAR = "(\\d{4})";
-/** Between the parts: white space, a comma, Spanish `de`. */
-const GAP = "(?:\\s*,\\s*|\\s+)(?:del?\\s+)?";
+/** Between the parts: white space, a comma, a hyphen, Spanish `de`. */
+const GAP = "(?:\\s*,\\s*|\\s+|-)(?:del?\\s+)?";
 
 /** The forms a date is written in, each with the order of its three parts. */
 const FORMS: readonly (readonly [pattern: string, order: "dmy" | "mdy" | "ymd"])[] = [

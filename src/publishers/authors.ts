@@ -88,6 +88,11 @@ export function splitAuthors(text: string, links: Line["links"]): readonly strin
   return names.filter((_, i) => slugs.indexOf(slugs[i] ?? "") === i);
 }
 
+/** Whether a line says what somebody is: `Editor of the Quarterly`. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
 function partsOf(list: string): readonly Part[] {
   const parts: Part[] = [];
   let [at, and, written] = [0, "", ""];

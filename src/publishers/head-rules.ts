@@ -1,15 +1,19 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { ALONE } from "./apply-rule.ts";
-import { splitAuthors } from "./authors.ts";
+import { isRole, splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
+import { siteFollows } from "./repost-rules.ts";
 import { webAddress } from "./web-address.ts";
 
 const ANY_DATE = new RegExp(DATE, "iu");
 
-/** `By X`, in each of the words a publisher opens a byline with. */
+/** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
+const UNFINISHED = /(?:(?:^|\s)(?:\p{L}\.|(?:prof|dr|mr|mrs|ms)\.?|and|y|et|und|&)|,)$/iu;
+
+/** `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. */
 export function byline(words: readonly string[]): MetadataRule {
   const opening = new RegExp(`^(?:${words.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
   return {
@@ -17,16 +21,30 @@ export function byline(words: readonly string[]): MetadataRule {
     zone: "head",
     field: "authors",
     once: true,
-    single: true,
     why: "names the authors",
-    takes: (line, { claimed }) => {
-      const names = claimed.at(-1) === "byline-word" ? plain(line) : opening.exec(plain(line))?.[1];
+    takes: (line, { claimed, next }) => {
+      const namesIn = (one: Line): string | undefined =>
+        claimed.at(-1) === "byline-word" ? plain(one) : opening.exec(plain(one))?.[1];
+      if (line.joined.length > 0 && next.length > 0 && !runsOn(line, next, namesIn)) return null;
+      const names = namesIn(line);
       // A date in it is another line's, glued to this one.
       if (names === undefined || ANY_DATE.test(names)) return null;
       const authors = splitAuthors(names, line.links);
       return authors && { authors };
     },
   };
+}
+
+/** Whether a line of two is names that run on: the first breaks off, and right below stands the date or the site. */
+function runsOn(
+  { joined: [first, ...others] }: Line,
+  next: readonly Line[],
+  namesIn: (line: Line) => string | undefined,
+): boolean {
+  const names = first && namesIn(first);
+  const [dated] = next;
+  const headGoesOn = (dated && ANY_DATE.test(plain(dated))) || siteFollows(next, 1);
+  return others.length === 1 && names !== undefined && UNFINISHED.test(names) && headGoesOn === true;
 }
 
 /** `By` on a line of its own, the names on the next. */
@@ -127,6 +145,11 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
   };
 }
 
+/** Whether the lines that follow go on with a sentence, and not with the head. */
+function goesOn(next: readonly Line[]): boolean {
+  return next[0] !== undefined && /^\p{Ll}/u.test(plain(next[0])) && !siteFollows(next, 1);
+}
+
 /**
  * A line that is only a date: behind one of the rules named, which belong to the byline, or above the byline.
  */
@@ -142,6 +165,9 @@ export function dateLine(after: readonly string[], byLine: MetadataRule): Metada
       const published = ONLY_DATE.test(plain(line)) ? parseDate(plain(line)) : null;
       const [following] = next;
       const above = following !== undefined && byLine.takes(following, ALONE) !== null;
+      // Behind a repost's last line it may be the text's first words: "September 11, 2001 / changed it all".
+      const last = claimed.at(-1) ?? "";
+      if (["repost", "part-line", "translation"].includes(last) && goesOn(next)) return null;
       return published !== null && (above || after.includes(claimed.at(-1) ?? "")) ? { published } : null;
     },
   };
@@ -163,9 +189,9 @@ export function affiliation(dated: readonly MetadataRule[]): MetadataRule {
     takes: (line, { next, claimed }) => {
       const text = squish(plain(line));
       const short = text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text);
-      const follows = next
-        .slice(0, 2)
-        .some((later) => dated.some((rule) => rule.takes(later, { next: [], claimed })));
+      const follows =
+        (isRole(text) && siteFollows(next, 1)) ||
+        next.slice(0, 2).some((later) => dated.some((rule) => rule.takes(later, { next: [], claimed })));
       return short && follows && line.kind !== "heading" ? { affiliation: text } : null;
     },
   };

@@ -1,4 +1,4 @@
-import { byline, bylineWord, dateLine, listingLine } from "./head-rules.ts";
+import { affiliation, byline, bylineWord, dateLine, listingLine } from "./head-rules.ts";
 import type { MetadataRule, Publisher } from "./publisher.ts";
 import { copySource, datedByline, journal, partLine, repostSite, translation } from "./repost-rules.ts";
 import { titleRules } from "./title-rules.ts";
@@ -7,7 +7,10 @@ const BY = ["by", "par", "por", "di"];
 /** No publisher's name is looked for. */
 const NOBODY = /^$/;
 const byLine = byline(BY);
-const dated = dateLine(["byline", "repost", "part-line", "copy-source", "translation"], byLine);
+const dated = dateLine(
+  ["byline", "affiliation", "journal", "repost", "part-line", "copy-source", "translation"],
+  byLine,
+);
 const headMetadata: readonly MetadataRule[] = [
   listingLine(BY),
   datedByline(BY, NOBODY),
@@ -17,6 +20,7 @@ const headMetadata: readonly MetadataRule[] = [
   repostSite(NOBODY),
   partLine(dated),
   journal,
+  affiliation([dated]),
   dated,
   translation,
 ];
@@ -28,6 +32,7 @@ export const plain: Publisher = {
   language: "",
   detects: () => false,
   rules: [...titleRules(headMetadata, []), ...headMetadata],
-  seams: [],
+  // "by X May 5, 2015 from Y Website" on one line.
+  seams: [/(?<=\d{4}\s+)from (?=.{2,60} website$)/giu],
   noteInFoot: null,
 };

@@ -1,23 +1,30 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
-import { splitAuthors } from "./authors.ts";
+import { nearest } from "../articles/nearest.ts";
+import { isRole, splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
 import { isName, isSourceName, squish } from "./names.ts";
 import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
-/** How sites that repost articles name the site they took one from: `from X Website`, `del Sitio Web X`. */
 const SITES = [
-  { language: "en", form: /^from\s+(?:the\s+)?(.{2,60}?)\s*web\s?site$/iu },
+  {
+    language: "en",
+    form: /^(?:recovered\s+)?(?:from|through)\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))$/iu,
+  },
   { language: "es", form: /^del\s+sitio\s+web\s+(\S{2,40})$/iu },
   { language: "it", form: /^dal\s+sito\s+web\s+(\S{2,40})$/iu },
 ] as const;
 
-/** The site that a line names, and the language the copy is in. */
+/**
+ * The site that a line of a repost's head names (`from X Website` or `Webiste`, `recovered through X Website`,
+ * `del Sitio Web X`), and the language the copy is in.
+ */
 function siteIn(written: string): { readonly language: string; readonly name: string } | null {
   for (const { language, form } of SITES) {
-    const name = squish(form.exec(written)?.[1] ?? "");
-    if (isSourceName(name)) return { language, name };
+    const [, found = "", website = "website"] = form.exec(written) ?? [];
+    const name = squish(found);
+    if (isSourceName(name) && nearest(website, ["website"]) !== null) return { language, name };
   }
   return null;
 }
@@ -64,15 +71,40 @@ export function copySource(own: RegExp): MetadataRule {
 /** How many lines below the headline a repost may name the site it took the article from. */
 const LOOK_AHEAD = 8;
 
+const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
+
 /** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
-function siteFollows(next: readonly Line[], lines: number): boolean {
-  const words = next.map(plain);
-  return words
+export function siteFollows(next: readonly Line[], lines: number): boolean {
+  const named = (from: number, count: number): boolean =>
+    siteIn(
+      next
+        .slice(from, from + count)
+        .map(plain)
+        .join(" "),
+    ) !== null;
+  return next
     .slice(0, lines)
-    .some((_, from) => [1, 2, 3].some((count) => siteIn(words.slice(from, from + count).join(" ")) !== null));
+    .some(
+      (line, from) =>
+        siteIn(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
+    );
 }
 
-/** `from X Website`, on one line or several; the publisher's own name (`own`) is no other source. */
+/** What stands for a date and is none that can be read: a month alone, a year alone, `January 8, 201`, `2010y`. */
+const NO_DATE = /^((?:(?:\d{1,2}\s+)?(\p{L}{3,10})\.?\s+(?:\d{1,2}\s*,?\s+)?)?\d{3,4}\p{L}?)\s+(\S.*)$/u;
+const SLIP_BEHIND_YEAR = new RegExp(`^(${DATE})\\p{L}$`, "iu");
+
+/** A line that stands for the date, in front of the one that names the site. */
+function misdated(text: string): { readonly written: string; readonly site: string } | null {
+  const [, written, month, site] = NO_DATE.exec(text) ?? [];
+  if (written === undefined || site === undefined || parseDate(written) !== null) return null;
+  return month === undefined || parseDate(`1 ${month} 2000`) !== null ? { written, site } : null;
+}
+
+/**
+ * `from X Website`, on one line or several, with the date above it where that is no readable one; the publisher's
+ * own name (`own`) is no other source.
+ */
 export function repostSite(own: RegExp): MetadataRule {
   return {
     id: "repost",
@@ -80,20 +112,24 @@ export function repostSite(own: RegExp): MetadataRule {
     field: "source",
     why: "says where another site took it from",
     takes: (line, { claimed }) => {
-      const site = siteIn(plain(line));
+      const under = claimed.includes("date-line") ? null : misdated(plain(line));
+      const site = siteIn(under?.site ?? plain(line));
       if (site === null) return null;
       const { language, name } = site;
       // A second site is the translation's.
       if (claimed.includes("repost")) return { language };
       const address = webAddress(line.links[0]?.url);
-      if (!own.test(name)) return { language, sourceLine: { name, date: null, url: address } };
+      const published = parseDate(SLIP_BEHIND_YEAR.exec(under?.written ?? "")?.[1] ?? "");
+      const date = published !== null ? { published } : under !== null ? { unread: under.written } : {};
+      const taken = { language, ...date };
+      if (!own.test(name)) return { ...taken, sourceLine: { name, date: null, url: address } };
       const page = address !== null && own.test(address) && new URL(address).pathname.length > 1;
-      return page ? { language, url: address } : { language };
+      return page ? { ...taken, url: address } : taken;
     },
   };
 }
 
-/** The journal in which it first appeared, right above the site it was taken from. */
+/** The journal in which it first appeared, right above the site it was taken from, or above the date over it. */
 export const journal: MetadataRule = {
   id: "journal",
   zone: "head",
@@ -105,27 +141,33 @@ export const journal: MetadataRule = {
     const name = squish(plain(line));
     const short =
       name.length <= 90 && !/[.!?:;]$|\b(?:19|20)\d\d\b/.test(name) && /^["“‘]?\p{Lu}/u.test(name);
-    return short && siteFollows(next, 1) ? { sourceLine: { name, date: null, url: null } } : null;
+    return short && !isRole(name) && siteFollows(next, 1)
+      ? { sourceLine: { name, date: null, url: null } }
+      : null;
   },
 };
 
-/** `Part 1` between the lines of a repost's head: the article's own number, above its date. */
+const PART = /^([Pp]art[ei]? (?:\d+|[IVXivx]+))(?:[\s:.–—-]+(["“‘'¿¡]?[\p{Lu}\d].{1,120}))?$/u;
+
+/** `Part 1` between the lines of a repost's head, with the part's headline below it: above the article's date. */
 export function partLine(dated: MetadataRule): MetadataRule {
   return {
     id: "part-line",
     zone: "head",
     field: "subtitle",
     once: true,
-    single: true,
     after: ["repost"],
     why: "says which part of the article it is",
     takes: (line, { next }) => {
-      const dateFollows = next
+      const [, part, headline] = PART.exec(plain(line)) ?? [];
+      if (part === undefined || isTranslation(headline ?? "")) return null;
+      // Nothing but a translator stands between a part's number, or its headline, and its date: all else is the text.
+      const date = next
         .slice(0, 3)
-        .some((later) => dated.takes(later, { next: [], claimed: ["repost"] }));
-      return dateFollows && /^part[ei]? (?:\d+|[ivx]+)$/i.test(plain(line))
-        ? { subtitle: plain(line) }
-        : null;
+        .findIndex((later) => dated.takes(later, { next: [], claimed: ["repost"] }) !== null);
+      const between = next.slice(0, Math.max(date, 0)).map(plain).join(" ");
+      if (date < 0 || (between !== "" && !isTranslation(between))) return null;
+      return { subtitle: headline === undefined ? part : `${part}: ${headline}` };
     },
   };
 }
@@ -137,26 +179,29 @@ export const translation: MetadataRule = {
   field: "translator",
   after: ["repost", "part-line", "dated-byline", "date-line", "byline", "translation"],
   why: "says who translated it",
-  takes: (line, { claimed }) => {
-    const written = plain(line);
-    const [, name] = TRANSLATOR.exec(written) ?? [];
-    const dated = claimed.at(-1) === "translation" && parseDate(written) !== null;
-    return dated ||
-      VERSION.test(written) ||
-      (name !== undefined && isName(squish(name)) && !/version|versi[oó]n/i.test(name))
-      ? {}
-      : null;
+  takes: (line, { claimed, next: [following, ...later] }) => {
+    if (isTranslation(plain(line))) return {};
+    // "September 11, 2001" may be the text's first words: the day of a translation has more of the head below it.
+    const dated = claimed.at(-1) === "translation" && parseDate(plain(line)) !== null;
+    if (!dated || following === undefined) return null;
+    return siteFollows([following, ...later], 1) || isTranslation(plain(following)) ? {} : null;
   },
 };
 
 const TRANSLATOR =
-  /^(?:tradu[ck]ci[oó]n|traducido|traduzione|tradotto|traduction|traduit|translation|translated)(?:\s*:\s*|\s+(?:de|di|da|por|par|by)\s+|\s+)(.{3,60})$/iu;
+  /^(?:tradu[ck]ci[oó]n|traducido|traduzione|tradotto|traduction|traduit|translation|translated)(?:\s+del?\s+\p{L}+)?(?:\s+para\s+\S+)?(?:\s*:\s*|\s+(?:de|di|da|por|par|by)\s+|\s+)(.{3,60})$/iu;
 const LANGUAGE =
   "(?:english|spanish|italian|french|german|portuguese|ingl[eé]s[e]?|espa[nñ]ol|spagnolo|italiano?|franc[eé]s[e]?|alem[aá]n|tedesco|portugu[eé]s)";
 const VERSION = new RegExp(
   `^(?:${LANGUAGE} version|versi[oó]ne? original(?:e)?(?: (?:en|in) ${LANGUAGE})?|versi[oó]ne? (?:en|in) ${LANGUAGE})$`,
   "iu",
 );
+
+function isTranslation(written: string): boolean {
+  const [, name] = TRANSLATOR.exec(written) ?? [];
+  const names = name !== undefined && isName(squish(name)) && !/version|versi[oó]n/i.test(name);
+  return names || VERSION.test(written);
+}
 
 /** `Return to The New World Order`: links to the repost site's own lists. */
 export const returnLink: RemovalRule = {
