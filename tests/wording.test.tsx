@@ -168,14 +168,14 @@ test("dates and numbers are written as in the language, or in the region that is
     "16 janvier 2023",
     "1er janvier 2023",
     "1er janv. 2023",
-    "janvier 2023",
+    "Janvier 2023",
     "12\u202f040",
   ]);
   expect(written("es")).toEqual([
     "16 de enero de 2023",
     "1 de enero de 2023",
     "1 ene 2023",
-    "enero de 2023",
+    "Enero de 2023",
     "12.040",
   ]);
 });

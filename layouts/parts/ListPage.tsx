@@ -99,7 +99,7 @@ function Articles({ site, listing: { articles, period } }: { site: SiteConfig; l
     <>
       {[...byPeriod(articles, ofMonth ? 10 : 7)].map(([part, held]) => (
         <section class={ofMonth ? "day" : "month"} key={part} aria-labelledby={`d${part}`}>
-          <h3 id={`d${part}`}>{formatDate(site, part, ofMonth ? "dayOfMonth" : "month")}</h3>
+          <h3 id={`d${part}`}>{ofMonth ? formatDate(site, part, "dayOfMonth") : formatPeriod(site, part)}</h3>
           <Rows site={site} articles={held} dated={!ofMonth} />
         </section>
       ))}

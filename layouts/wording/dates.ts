@@ -7,7 +7,8 @@ export function formatDate(site: SiteConfig, date: string, form: DateForm): stri
   return formatsOfSite(site).date(date, form);
 }
 
-/** Writes a year (`2023`) or a month (`2023-01`: "January 2023"). */
+/** Writes a year (`2023`) or a month (`2023-01`: "January 2023") as it stands in headings: "Janvier 2023". */
 export function formatPeriod(site: SiteConfig, period: string): string {
-  return period.length === 4 ? period : formatDate(site, period, "month");
+  const written = period.length === 4 ? period : formatDate(site, period, "month");
+  return written.charAt(0).toLocaleUpperCase(site.language) + written.slice(1);
 }
