@@ -2,6 +2,8 @@ import type { Alias } from "../src/archive/aliases.ts";
 import { publicAddress, sitePath } from "../src/site.ts";
 import type { PageData } from "./page-data.ts";
 import { renderPage } from "./parts/Page.tsx";
+import { directionOf, foreignLanguage } from "./wording/language.ts";
+import { wordingOf } from "./wording/of-site.ts";
 
 interface AliasData extends PageData {
   readonly alias: Alias;
@@ -16,7 +18,7 @@ export const data = {
 export default function render({ site, alias: { article } }: AliasData): string {
   const target = sitePath(site, article.path);
   return renderPage(
-    <html lang={site.language}>
+    <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -27,7 +29,11 @@ export default function render({ site, alias: { article } }: AliasData): string 
       </head>
       <body>
         <p>
-          This article has moved: <a href={target}>{article.title}</a>
+          {wordingOf(site).article.moved(
+            <a href={target} lang={foreignLanguage(site, article.language)} dir="auto">
+              {article.title}
+            </a>,
+          )}
         </p>
       </body>
     </html>,

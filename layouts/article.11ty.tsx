@@ -8,7 +8,8 @@ import { Page, renderPage } from "./parts/Page.tsx";
 import { Pager } from "./parts/Pager.tsx";
 import { Provenance } from "./parts/Provenance.tsx";
 import { Removed } from "./parts/Removed.tsx";
-import { directionOf } from "./wording/direction.ts";
+import { directionOf } from "./wording/language.ts";
+import { wordingOf } from "./wording/of-site.ts";
 
 interface ArticleData extends PageData {
   readonly article: ArchivedArticle;
@@ -21,6 +22,7 @@ export const data = {
 
 /** The page of an article. Only the `<article>` is searched; what the archive says about it stands outside. */
 export default function render({ site, archive, article }: ArticleData): string {
+  const words = wordingOf(site);
   const related = archive.related(article);
   return renderPage(
     <Page
@@ -50,11 +52,11 @@ export default function render({ site, archive, article }: ArticleData): string 
         <div class="after">
           <Removed site={site} article={article} />
           <p class="report">
-            <a href={reportAddress(site, article)}>Report a mistake in this copy</a>
+            <a href={reportAddress(site, article)}>{words.article.report}</a>
           </p>
           {related.length > 0 && (
             <section class="related" aria-labelledby="related">
-              <h2 id="related">Related</h2>
+              <h2 id="related">{words.article.related}</h2>
               <ol class="rows">
                 {related.map((other) => (
                   <ArticleRow key={other.path} site={site} article={other} />
@@ -64,7 +66,7 @@ export default function render({ site, archive, article }: ArticleData): string 
           )}
           <Pager
             site={site}
-            label="Earlier and later articles"
+            label={words.lists.neighbourArticles}
             earlier={archive.earlier(article)}
             later={archive.later(article)}
           />
@@ -77,7 +79,7 @@ export default function render({ site, archive, article }: ArticleData): string 
 /** A letter whose subject names the article; a contact on the web is only linked. */
 function reportAddress(site: SiteConfig, article: ArchivedArticle): string {
   if (!site.contact.startsWith("mailto:")) return site.contact;
-  const subject = `Mistake in ${publicAddress(site, article.path)}`;
+  const subject = wordingOf(site).article.mistakeIn(publicAddress(site, article.path));
   return `${site.contact}?subject=${encodeURIComponent(subject)}`;
 }
 

@@ -4,7 +4,7 @@ import type { PageData } from "./page-data.ts";
 import { FacetList } from "./parts/FacetList.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { counted } from "./wording/counts.ts";
-import { FACET_NAMES } from "./wording/facet-names.ts";
+import { wordingOf } from "./wording/of-site.ts";
 
 interface IndexData extends PageData {
   readonly kind: FacetKind;
@@ -22,22 +22,23 @@ export const data = {
 /** Every value of a kind of facet, with counts. */
 export default function render({ site, archive, kind }: IndexData): string {
   const facets = archive.facets[kind];
-  const { many, one } = FACET_NAMES[kind];
-  const dateline = counted(site, facets.length, one);
+  const { facets: kinds, lists } = wordingOf(site);
+  const { title, none } = kinds[kind];
+  const dateline = counted(site, facets.length, kind);
   return renderPage(
     <Page
       site={site}
       archive={archive}
       path={`/${kind}/`}
-      title={many}
-      description={`${many} in ${site.title}: ${dateline}.`}
+      title={title}
+      description={lists.description(title, dateline, site.title)}
     >
       <main class="facet-index">
         <header id="content" class="title">
-          <h1>{many}</h1>
+          <h1>{title}</h1>
           <p class="dateline">{dateline}</p>
         </header>
-        {facets.length === 0 && <p>No article in this archive names a {one}.</p>}
+        {facets.length === 0 && <p>{none}</p>}
         {facets.length > MOST_WITHOUT_LETTERS ? (
           <Letters site={site} facets={facets} />
         ) : (
@@ -52,7 +53,7 @@ function Letters({ site, facets }: { site: SiteConfig; facets: readonly Facet[] 
   const letters = byLetter(site, facets);
   return (
     <>
-      <nav aria-label="Letters">
+      <nav aria-label={wordingOf(site).lists.letters}>
         <ul class="letters">
           {letters.map(([letter]) => (
             <li key={letter}>

@@ -6,7 +6,7 @@ import { FacetList } from "./parts/FacetList.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { Timeline } from "./parts/Timeline.tsx";
 import { counted, yearsSpanned } from "./wording/counts.ts";
-import { FACET_NAMES } from "./wording/facet-names.ts";
+import { wordingOf } from "./wording/of-site.ts";
 
 export const data = { permalink: () => "/" };
 
@@ -17,6 +17,8 @@ const MOST_VALUES = 9;
 /** The home page: name, dateline, timeline, the latest articles, the ways in. */
 export default function render({ site, archive }: PageData): string {
   const { articles, timeline } = archive;
+  const { home, lists } = wordingOf(site);
+  const ofMonths = timeline[0]?.period.length === 7;
   return renderPage(
     <Page site={site} archive={archive} path="/" title={null} description={site.description}>
       <main class="home">
@@ -26,18 +28,13 @@ export default function render({ site, archive }: PageData): string {
           <p class="dateline">{dateline({ site, archive })}</p>
         </header>
         <section id="years" aria-labelledby="years-heading">
-          <h2 id="years-heading">Articles by {timeline[0]?.period.length === 7 ? "month" : "year"}</h2>
-          {timeline.length === 0 ? <p>None yet.</p> : <Timeline site={site} marks={timeline} />}
+          <h2 id="years-heading">{ofMonths ? lists.byMonth : lists.byYear}</h2>
+          {timeline.length === 0 ? <p>{home.noYears}</p> : <Timeline site={site} marks={timeline} />}
         </section>
         <div class="columns">
           <section aria-labelledby="latest">
-            <h2 id="latest">Latest</h2>
-            {articles.length === 0 && (
-              <p>
-                Nothing has been archived yet. The first Markdown file in the folder <code>articles/</code>{" "}
-                opens this list.
-              </p>
-            )}
+            <h2 id="latest">{home.latest}</h2>
+            {articles.length === 0 && <p>{home.nothing(<code>articles/</code>)}</p>}
             <ol class="rows">
               {articles.slice(0, LATEST).map((article) => (
                 <ArticleRow key={article.path} site={site} article={article} />
@@ -45,7 +42,7 @@ export default function render({ site, archive }: PageData): string {
             </ol>
             {articles.length > LATEST && archive.years[0] !== undefined && (
               <p class="onward">
-                <a href={sitePath(site, archive.years[0].path)}>All of {archive.years[0].year}</a>
+                <a href={sitePath(site, archive.years[0].path)}>{home.allOfYear(archive.years[0].year)}</a>
               </p>
             )}
           </section>
@@ -67,14 +64,15 @@ export default function render({ site, archive }: PageData): string {
 
 function WayIn({ site, archive, kind }: PageData & { kind: FacetKind }) {
   const facets = archive.facets[kind];
+  const { title, all } = wordingOf(site).facets[kind];
   if (facets.length === 0) return null;
   return (
     <section aria-labelledby={kind}>
-      <h2 id={kind}>{FACET_NAMES[kind].many}</h2>
+      <h2 id={kind}>{title}</h2>
       <FacetList site={site} facets={facets.slice(0, MOST_VALUES)} />
       {facets.length > MOST_VALUES && (
         <p class="onward">
-          <a href={sitePath(site, `/${kind}/`)}>All {counted(site, facets.length, FACET_NAMES[kind].one)}</a>
+          <a href={sitePath(site, `/${kind}/`)}>{all(counted(site, facets.length, kind))}</a>
         </p>
       )}
     </section>
@@ -86,9 +84,9 @@ function dateline({ site, archive }: PageData): string {
   const { articles, facets } = archive;
   const sources = facets.sources.length;
   return [
-    counted(site, articles.length, "article"),
+    counted(site, articles.length, "articles"),
     yearsSpanned(articles),
-    sources > 0 ? `from ${counted(site, sources, "source")}` : "",
+    sources > 0 ? wordingOf(site).home.fromSources(counted(site, sources, "sources")) : "",
   ]
     .filter(Boolean)
     .join(", ");

@@ -1,68 +1,93 @@
 import { FACET_KINDS } from "../src/archive/facets.ts";
-import { sitePath } from "../src/site.ts";
+import { type SiteConfig, sitePath } from "../src/site.ts";
+import { scriptJson } from "./head/script-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { counted } from "./wording/counts.ts";
-import { FACET_NAMES } from "./wording/facet-names.ts";
+import { wordingOf } from "./wording/of-site.ts";
+import type { SearchWords } from "./wording/wording.ts";
 
 export const data = { permalink: () => "/search/" };
 
 /** The search page: a form and empty places, which `public/search.js` fills from the address. */
 export default function render({ site, archive }: PageData): string {
+  const { page, search } = wordingOf(site);
   return renderPage(
     <Page
       site={site}
       archive={archive}
       path="/search/"
-      title="Search"
-      description={`Search ${counted(site, archive.articles.length, "article")} in ${site.title}.`}
+      title={search.title}
+      description={search.description(counted(site, archive.articles.length, "articles"), site.title)}
       head={<script type="module" src={sitePath(site, "/search.js")} />}
     >
       <main id="search" data-pagefind={sitePath(site, "/pagefind/")}>
         <header id="content" class="title">
-          <h1>Search</h1>
+          <h1>{search.title}</h1>
         </header>
         {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of before 2023 */}
         <form id="search-form" action={sitePath(site, "/search/")} method="get" role="search">
           <p class="field query">
-            <label for="q">Words, or “a phrase in quotes”</label>
+            <label for="q">{search.query}</label>
             <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} />
           </p>
           <p class="field">
-            <label for="sort">Order</label>
+            <label for="sort">{search.order}</label>
             <select id="sort" name="sort">
-              <option value="relevance">Best match</option>
-              <option value="newest">Newest first</option>
-              <option value="oldest">Oldest first</option>
+              {(["relevance", "newest", "oldest"] as const).map((order) => (
+                <option key={order} value={order}>
+                  {search.orders[order]}
+                </option>
+              ))}
             </select>
           </p>
           <button type="submit" class="plain-button">
-            Search
+            {page.search}
           </button>
         </form>
         <noscript>
-          <p>
-            The search runs in your browser and needs JavaScript. Without it, browse by{" "}
-            {FACET_KINDS.map((kind) => (
-              <>
-                <a href={sitePath(site, `/${kind}/`)}>{FACET_NAMES[kind].one}</a>,{" "}
-              </>
-            ))}
-            or <a href={sitePath(site, "/#years")}>year</a>.
-          </p>
+          <p>{search.withoutScript(<WaysIn site={site} />)}</p>
         </noscript>
         <p id="search-status" role="status" />
-        <ul id="search-chips" aria-label="Chosen filters" />
+        <ul id="search-chips" aria-label={search.chosen} />
         <div class="columns">
           <div id="search-filters" />
           <div class="found">
             <ol id="search-results" class="rows" />
-            <button id="search-more" class="plain-button" type="button" hidden>
-              Show more
-            </button>
+            <button id="search-more" class="plain-button" type="button" hidden />
           </div>
         </div>
+        <script
+          id="search-words"
+          type="application/json"
+          // JSON with every angle bracket escaped.
+          dangerouslySetInnerHTML={{ __html: scriptJson(searchWords(site)) }}
+        />
       </main>
     </Page>,
   );
+}
+
+/** "region, theme or year", each a link. */
+function WaysIn({ site }: { site: SiteConfig }) {
+  const { nouns, locale, search } = wordingOf(site);
+  const ways = [
+    ...FACET_KINDS.map((kind) => ({ path: `/${kind}/`, name: nouns[kind].one ?? nouns[kind].other })),
+    { path: "/#years", name: search.script.filters.year },
+  ];
+  const list = new Intl.ListFormat(locale, { type: "disjunction" });
+  return list.formatToParts(ways.map(({ path }) => path)).map(({ type, value }) =>
+    type === "literal" ? (
+      value
+    ) : (
+      <a key={value} href={sitePath(site, value)}>
+        {ways.find(({ path }) => path === value)?.name}
+      </a>
+    ),
+  );
+}
+
+function searchWords(site: SiteConfig): SearchWords {
+  const { locale, firstOfMonth, nouns, search } = wordingOf(site);
+  return { ...search.script, locale, firstOfMonth, articles: nouns.articles };
 }

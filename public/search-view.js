@@ -1,28 +1,14 @@
 // Draws hits, chips and filters: plain elements, no HTML strings.
 
+import { filled, sameLanguage } from "./formats.js";
+import { formats, words } from "./search-words.js";
+
 /** @import { Counts, Query, Result } from "./search-index.js" */
 
 /** How many values a long list shows first; a list that is hardly longer is shown whole. */
 const LONG_LIST = 10;
 const TOLERANCE = 2;
-const language = document.documentElement.lang;
-const number = new Intl.NumberFormat(language);
-// As in the lists: the day first, in plain English too.
-const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const byName = new Intl.Collator(language).compare;
-
-/**
- * `1,204 articles`
- * @param {number} count
- */
-export function articles(count) {
-  return `${number.format(count)} ${count === 1 ? "article" : "articles"}`;
-}
+const byName = new Intl.Collator(words.locale).compare;
 
 /**
  * A hit as a row, drawn as in the other lists, with the words found.
@@ -30,16 +16,21 @@ export function articles(count) {
  */
 export async function row(result) {
   const { url, excerpt, content, meta } = await result.data();
-  const date = element("time", meta.date ? day.format(new Date(meta.date)) : "");
+  const date = element("time", meta.date ? formats.date(meta.date, "day") : "");
   date.className = "row-date";
   date.dateTime = meta.date ?? "";
   const title = element("a", element("bdi", meta.title ?? url));
+  const { language = words.locale } = meta;
+  const foreign = !sameLanguage(language, words.locale);
+  if (foreign) title.lang = language;
   title.className = "row-title";
   title.href = url;
   const source = element("span", element("bdi", meta.source ?? ""));
   source.className = "row-source";
   const text = element("p", ...marked(excerpt, content));
   text.className = "row-excerpt";
+  text.dir = "auto";
+  if (foreign) text.lang = language;
   const item = element("li", date, title, ...(meta.source ? [source] : []), text);
   item.className = "row";
   return item;
@@ -72,7 +63,7 @@ export function drawChips(chips, { filters }) {
   chips.replaceChildren(
     ...chosen.map(({ name, value }) => {
       const chip = button(value);
-      chip.setAttribute("aria-label", `Take off ${name}: ${value}`);
+      chip.setAttribute("aria-label", filled(words.takeOff, { filter: nameOf(name), value }));
       Object.assign(chip.dataset, { name, value });
       return element("li", chip);
     }),
@@ -97,7 +88,7 @@ export function drawFacets(facets, { filters }, counts) {
         ...shown.map(([value, count]) => choice(name, value, count, chosen.includes(value))),
       );
       if (shown.length === values.length) return;
-      const all = button(`All ${number.format(values.length)}`);
+      const all = button(filled(words.all, { count: formats.number(values.length) }));
       all.addEventListener("click", () => {
         facet.dataset.all = "true";
         draw();
@@ -131,7 +122,7 @@ function inOrder(name, counts, chosen) {
 function facetOf(facets, name) {
   const known = facets.querySelector(`details[data-filter="${name}"]`);
   if (known instanceof HTMLDetailsElement) return known;
-  const summary = element("summary", name.charAt(0).toUpperCase() + name.slice(1));
+  const summary = element("summary", capitalised(nameOf(name)));
   const facet = element("details", summary, element("ul"));
   facet.dataset.filter = name;
   facet.open = matchMedia("(min-width: 60rem)").matches;
@@ -144,8 +135,18 @@ function choice(name, value, count, checked) {
   const box = element("input");
   Object.assign(box, { type: "checkbox", name, value, checked });
   const label = element("label", box, element("span", value));
-  if (count !== null) label.append(element("span", number.format(count)));
+  if (count !== null) label.append(element("span", formats.number(count)));
   return element("li", label);
+}
+
+/** What readers call a filter. @param {string} name */
+function nameOf(name) {
+  return Object.entries(words.filters).find(([filter]) => filter === name)?.[1] ?? name;
+}
+
+/** @param {string} word */
+function capitalised(word) {
+  return word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1);
 }
 
 /** @param {string} text */

@@ -1,8 +1,10 @@
 // The search page. Its only state is the address, `/search/?q=cuba&region=USA&sort=newest`: every change of a
 // control becomes an address, and what is shown follows from the address alone.
 
+import { filled } from "./formats.js";
 import { ask, SORTS } from "./search-index.js";
-import { articles, drawChips, drawFacets, row } from "./search-view.js";
+import { drawChips, drawFacets, row } from "./search-view.js";
+import { articles, formats, words } from "./search-words.js";
 
 /** @import { Counts, Query, Result } from "./search-index.js" */
 
@@ -88,7 +90,7 @@ async function show() {
   const query = readAddress();
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
   const asked = query.q !== "" || filtered;
-  if (status.textContent === "") status.textContent = "Searching…";
+  if (status.textContent === "") status.textContent = words.searching;
   try {
     const answer = await ask(bundle, query);
     const results = asked ? answer.results : [];
@@ -107,14 +109,14 @@ async function show() {
     if (mine !== turn) return;
     list.replaceChildren();
     keepRest([]);
-    status.textContent = "The search index could not be loaded; reload the page to try again.";
+    status.textContent = words.failed;
   }
 }
 
 /** @param {Query} query @param {boolean} filtered */
 function nothingFound({ q }, filtered) {
-  if (q === "") return "No article has all of these; take off a filter.";
-  return `No article has ${q}; ${filtered ? "take off a filter or " : ""}try fewer or other words.`;
+  if (q === "") return words.nothingOfAll;
+  return filled(filtered ? words.nothingFiltered : words.nothing, { words: q });
 }
 
 /** @param {Counts} counts */
@@ -124,15 +126,15 @@ function invitation(counts) {
     (/** @type {number} */ sum, count) => sum + (count ?? 0),
     0,
   );
-  if (all === 0) return "The archive has no articles yet.";
-  return `Type a word or an "exact phrase", or choose from the filters: ${articles(all)} can be searched.`;
+  if (all === 0) return words.empty;
+  return filled(words.invitation, { articles: articles(all) });
 }
 
 /** @param {readonly Result[]} results */
 function keepRest(results) {
   rest = results;
   more.hidden = rest.length === 0;
-  more.textContent = `Show ${Math.min(STEP, rest.length)} more`;
+  more.textContent = filled(words.more, { count: formats.number(Math.min(STEP, rest.length)) });
 }
 
 /**

@@ -1,3 +1,9 @@
+import { isLanguageTag } from "./language-tag.ts";
+
+/** The languages that the interface speaks; the words of each stand in `layouts/wording/`. */
+export const INTERFACE_LANGUAGES = ["en", "fr", "es"] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
 /** What an adopter decides about the archive as a whole (`site.config.ts`). */
 export interface SiteConfig {
   /** The archive's name: masthead, page titles, feeds. */
@@ -8,8 +14,11 @@ export interface SiteConfig {
   readonly address: string;
   /** Folder the site is published under, with both slashes: `/`, or `/news-archive/`. */
   readonly pathPrefix: string;
-  /** Language of the interface, and of articles that do not say otherwise (BCP 47: `en`). */
-  readonly language: string;
+  /**
+   * Language of the interface, and of articles that do not say otherwise (BCP 47): `en`, `fr` or `es`; a region after
+   * it (`fr-CA`) decides how dates and numbers are written. Another language is an error until it has its words.
+   */
+  readonly language: InterfaceLanguage | `${InterfaceLanguage}-${string}`;
   /** Where readers report mistakes or ask for a removal: `mailto:…` or `https://…`. */
   readonly contact: string;
   /** Profile for files in which no publisher is recognised: `plain`, or another id of `src/publishers/`. */
@@ -18,6 +27,16 @@ export interface SiteConfig {
   readonly pageSize: number;
   /** `accelerated` (Sätteri, where its native module loads) or `remark` (the reference). */
   readonly parser: "accelerated" | "remark";
+}
+
+/** The language whose words the interface takes: `fr` of `fr-CA`. Throws where it speaks none of that name. */
+export function interfaceLanguage({ language }: SiteConfig): InterfaceLanguage {
+  const found = INTERFACE_LANGUAGES.find((known) => known === language.split("-")[0]);
+  if (found !== undefined && isLanguageTag(language)) return found;
+  const known = INTERFACE_LANGUAGES.map((each) => `"${each}"`).join(", ");
+  throw new Error(
+    `site.config.ts: the interface does not speak "${language}"; write ${known}, or one of them with a region ("fr-CA")`,
+  );
 }
 
 /** The complete public address of a path of the site, such as `/2023/01/us-cuba-talks/`. */

@@ -35,22 +35,23 @@ const RICH = madeArticle({
   aliases: ["/old-name/"],
 });
 
-const ARCHIVES = {
-  "an empty archive": [],
-  "one article": [RICH],
-  "many articles": [RICH, ...madeArticles(70, 2021, { regions: ["USA"], authors: ["Ann"] })],
-};
+const ARCHIVES = [
+  ["an empty archive in Spanish", "es", []],
+  ["one article in French", "fr", [RICH]],
+  ["many articles", "en", [RICH, ...madeArticles(70, 2021, { regions: ["USA"], authors: ["Ann"] })]],
+] as const;
 
 async function files(folder: string, end: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith(end)).toSorted();
 }
 
-test.each(Object.entries(ARCHIVES))(
+test.each(ARCHIVES)(
   "every page of %s is valid HTML without inline styles",
-  async (_what, articles) => {
+  async (_what, language, articles) => {
+    const ofSite = { ...small, language };
     const folder = await temporaryFolder();
-    await writePages(buildArchive(articles, small), small, folder);
+    await writePages(buildArchive(articles, ofSite), ofSite, folder);
     const pages = await files(folder, ".html");
     expect(pages.length).toBeGreaterThan(8);
     const mistakes = await Promise.all(

@@ -2,7 +2,8 @@ import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { filterValue } from "../../src/search/filter-value.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
-import { newsArticle, scriptJson } from "./news-article.ts";
+import { newsArticle } from "./news-article.ts";
+import { scriptJson } from "./script-json.ts";
 
 interface Props extends PageData {
   readonly article: ArchivedArticle;

@@ -3,8 +3,9 @@ import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted } from "../wording/counts.ts";
 import { formatDate } from "../wording/dates.ts";
-import { directionOf } from "../wording/direction.ts";
 import { labelsOf } from "../wording/labels.ts";
+import { directionOf } from "../wording/language.ts";
+import { wordingOf } from "../wording/of-site.ts";
 import { type Appearance, provenanceOf } from "../wording/provenance.ts";
 import { readingMinutes } from "../wording/reading-time.ts";
 import { Names } from "./Names.tsx";
@@ -37,6 +38,7 @@ export function ArticleHeader({ site, archive, article }: Props) {
 }
 
 function ProvenanceLine({ site, archive, article }: Props) {
+  const words = wordingOf(site).article;
   const { first, republished } = provenanceOf(article);
   const authors = archive.facetsOf(article, "authors");
   const [source] = archive.facetsOf(article, "sources");
@@ -44,7 +46,7 @@ function ProvenanceLine({ site, archive, article }: Props) {
     <p class="byline" lang={site.language} dir={directionOf(site.language)} data-pagefind-ignore="all">
       {authors.length > 0 && (
         <span class="by">
-          By <Names site={site} facets={authors} most={MOST_AUTHORS} rest="authors" />
+          {words.by(<Names site={site} facets={authors} most={MOST_AUTHORS} rest="authors" />)}
         </span>
       )}
       <span>
@@ -60,11 +62,13 @@ function ProvenanceLine({ site, archive, article }: Props) {
       </span>
       {republished !== null && (
         <span>
-          republished {republished.place !== null && <>by {republished.place}, </>}
-          <DateOf site={site} appearance={republished} />
+          {words.republished(
+            republished.place !== null ? <bdi>{republished.place}</bdi> : null,
+            <DateOf site={site} appearance={republished} />,
+          )}
         </span>
       )}
-      <span>{counted(site, readingMinutes(article.text), "minute")}</span>
+      <span>{counted(site, readingMinutes(article.text), "minutes")}</span>
     </p>
   );
 }

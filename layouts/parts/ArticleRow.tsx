@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { formatDate } from "../wording/dates.ts";
+import { foreignLanguage } from "../wording/language.ts";
 
 interface Props {
   readonly site: SiteConfig;
@@ -15,7 +16,7 @@ export function ArticleRow({ site, article, dated = true }: Props) {
     <li>
       {dated && <time datetime={article.date}>{formatDate(site, article.date, "day")}</time>}
       <a href={sitePath(site, article.path)}>
-        <bdi lang={article.language === site.language ? undefined : article.language}>{article.title}</bdi>
+        <bdi lang={foreignLanguage(site, article.language)}>{article.title}</bdi>
       </a>
       {article.source !== null && (
         <span>

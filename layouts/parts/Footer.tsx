@@ -1,5 +1,5 @@
 import { type SiteConfig, sitePath } from "../../src/site.ts";
-import { FACET_NAMES } from "../wording/facet-names.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 interface Props {
   readonly site: SiteConfig;
@@ -7,21 +7,21 @@ interface Props {
 
 /** Whose words these are, and the ways on. */
 export function Footer({ site }: Props) {
+  const { page, facets } = wordingOf(site);
   return (
     <footer class="footer">
       <p>
-        Every article belongs to its author and publisher, who are named on its page.{" "}
-        <a href={sitePath(site, "/about/")}>About this archive, corrections and removals</a>
+        {page.rights} <a href={sitePath(site, "/about/")}>{page.aboutRights}</a>
       </p>
       <ul>
         <li>
-          <a href={sitePath(site, "/reports/")}>{FACET_NAMES.reports.many}</a>
+          <a href={sitePath(site, "/reports/")}>{facets.reports.title}</a>
         </li>
         <li>
-          <a href={sitePath(site, "/feed.xml")}>Atom feed</a>
+          <a href={sitePath(site, "/feed.xml")}>{page.atomFeed}</a>
         </li>
         <li>
-          <a href={sitePath(site, "/feed.json")}>JSON feed</a>
+          <a href={sitePath(site, "/feed.json")}>{page.jsonFeed}</a>
         </li>
       </ul>
     </footer>

@@ -2,9 +2,9 @@ import type { ArchivedArticle, Listing, Mark } from "../../src/archive/archive.t
 import { byPeriod } from "../../src/archive/calendar.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
-import { counted, yearsSpanned } from "../wording/counts.ts";
+import { counted, formatCount, yearsSpanned } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
-import { FACET_NAMES } from "../wording/facet-names.ts";
+import { wordingOf } from "../wording/of-site.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
 import { Page } from "./Page.tsx";
 import { Pager } from "./Pager.tsx";
@@ -17,16 +17,17 @@ interface Props extends PageData {
 /** One page for every list of articles, by facet or by date. */
 export function ListPage({ site, archive, listing }: Props) {
   const { facet, period, marks, articles, count } = listing;
+  const { lists } = wordingOf(site);
   const title = titleOf(site, listing);
   const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
-  const dateline = [counted(site, count, "article"), years].filter(Boolean).join(", ");
+  const dateline = [counted(site, count, "articles"), years].filter(Boolean).join(", ");
   return (
     <Page
       site={site}
       archive={archive}
       path={listing.path}
       title={title}
-      description={`${title}: ${dateline} in ${site.title}.`}
+      description={lists.description(title, dateline, site.title)}
       {...(facet !== null && { feedFolder: facet.path })}
     >
       <main>
@@ -41,21 +42,21 @@ export function ListPage({ site, archive, listing }: Props) {
         </header>
         {marks.length > 0 && (
           <section aria-labelledby="timeline">
-            <h2 id="timeline">Articles by {period === null ? "year" : "month"}</h2>
+            <h2 id="timeline">{period === null ? lists.byYear : lists.byMonth}</h2>
             <Timeline site={site} marks={marks} />
           </section>
         )}
         {articles.length > 0 && (
           <section aria-labelledby="articles">
             <h2 id="articles" class={articles.length < count ? undefined : "unseen"}>
-              {articles.length < count ? `The latest ${articles.length}` : "Articles"}
+              {articles.length < count ? lists.latest(formatCount(site, articles.length)) : lists.articles}
             </h2>
             <Articles site={site} listing={listing} />
           </section>
         )}
         <Pager
           site={site}
-          label="Earlier and later"
+          label={lists.neighbours}
           earlier={neighbour(site, listing.earlier)}
           later={neighbour(site, listing.later)}
         />
@@ -66,10 +67,11 @@ export function ListPage({ site, archive, listing }: Props) {
 
 /** Leads from a list to the one that contains it. */
 function Parent({ site, listing: { facet, period } }: { site: SiteConfig; listing: Listing }) {
+  const words = wordingOf(site);
   if (facet !== null) {
     return (
       <>
-        <a href={sitePath(site, `/${facet.kind}/`)}>{FACET_NAMES[facet.kind].many}</a>
+        <a href={sitePath(site, `/${facet.kind}/`)}>{words.facets[facet.kind].title}</a>
         {period !== null && (
           <>
             {" › "}
@@ -83,7 +85,7 @@ function Parent({ site, listing: { facet, period } }: { site: SiteConfig; listin
   }
   const year = period?.slice(0, 4);
   return period === year ? (
-    <a href={sitePath(site, "/#years")}>Years</a>
+    <a href={sitePath(site, "/#years")}>{words.page.years}</a>
   ) : (
     <a href={sitePath(site, `/${year}/`)}>{year}</a>
   );
@@ -97,7 +99,7 @@ function Articles({ site, listing: { articles, period } }: { site: SiteConfig; l
     <>
       {[...byPeriod(articles, ofMonth ? 10 : 7)].map(([part, held]) => (
         <section class={ofMonth ? "day" : "month"} key={part} aria-labelledby={`d${part}`}>
-          <h3 id={`d${part}`}>{formatDate(site, part, ofMonth ? "dayOfMonth" : "month")}</h3>
+          <h3 id={`d${part}`}>{ofMonth ? formatDate(site, part, "dayOfMonth") : formatPeriod(site, part)}</h3>
           <Rows site={site} articles={held} dated={!ofMonth} />
         </section>
       ))}

@@ -1,16 +1,17 @@
 import { sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
-import { FACET_NAMES } from "../wording/facet-names.ts";
+import { wordingOf } from "../wording/of-site.ts";
+import type { Wording } from "../wording/wording.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
 /** The sections in the masthead, in the order a reader is likely to want them. */
-const SECTIONS = [
-  { path: "/regions/", name: FACET_NAMES.regions.many },
-  { path: "/themes/", name: FACET_NAMES.themes.many },
-  { path: "/sources/", name: FACET_NAMES.sources.many },
-  { path: "/authors/", name: FACET_NAMES.authors.many },
-  { path: "/#years", name: "Years" },
-  { path: "/about/", name: "About" },
+const sections = ({ facets, page }: Wording) => [
+  { path: "/regions/", name: facets.regions.title },
+  { path: "/themes/", name: facets.themes.title },
+  { path: "/sources/", name: facets.sources.title },
+  { path: "/authors/", name: facets.authors.title },
+  { path: "/#years", name: page.years },
+  { path: "/about/", name: page.about },
 ];
 
 interface Props extends PageData {
@@ -19,6 +20,7 @@ interface Props extends PageData {
 
 /** Name, sections and search box; the home page says the name itself, in large. */
 export function Masthead({ site, archive, path }: Props) {
+  const words = wordingOf(site);
   return (
     <header class="masthead">
       {path !== "/" && (
@@ -26,9 +28,9 @@ export function Masthead({ site, archive, path }: Props) {
           {site.title}
         </a>
       )}
-      <nav aria-label="Sections">
+      <nav aria-label={words.page.sections}>
         <ul>
-          {SECTIONS.map((section) => (
+          {sections(words).map((section) => (
             <li key={section.path}>
               <a
                 href={sitePath(site, section.path)}

@@ -1,5 +1,7 @@
 import type { NamedFacet } from "../../src/archive/facets.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { formatCount } from "../wording/counts.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 interface Props {
   readonly site: SiteConfig;
@@ -26,7 +28,9 @@ export function Names({ site, facets, most, rest }: Props) {
       {shown.length < facets.length && (
         <>
           {", "}
-          <a href={`#${rest}`}>and {facets.length - shown.length} more</a>
+          <a href={`#${rest}`}>
+            {wordingOf(site).article.andMore(formatCount(site, facets.length - shown.length))}
+          </a>
         </>
       )}
     </>

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { publicAddress, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
-import { directionOf } from "../wording/direction.ts";
+import { directionOf } from "../wording/language.ts";
+import { wordingOf } from "../wording/of-site.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
 
@@ -39,7 +40,7 @@ export function Page({ site, archive, path, title, description, feedFolder, head
       </head>
       <body>
         <a class="skip" href="#content">
-          Skip to the text
+          {wordingOf(site).page.skip}
         </a>
         <Masthead site={site} archive={archive} path={path} />
         {children}

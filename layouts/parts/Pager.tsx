@@ -1,8 +1,12 @@
 import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { foreignLanguage } from "../wording/language.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 interface Neighbour {
   readonly path: string;
   readonly title: string;
+  /** The title's language; a period's is the interface's. */
+  readonly language?: string;
 }
 
 interface Props {
@@ -15,18 +19,23 @@ interface Props {
 /** Leads to what was published before and after. */
 export function Pager({ site, label, earlier, later }: Props) {
   if (earlier === null && later === null) return null;
+  const words = wordingOf(site).lists;
   return (
     <nav class="pager" aria-label={label}>
       {earlier !== null && (
         <a class="earlier" rel="prev" href={sitePath(site, earlier.path)}>
-          <span class="label">Earlier</span> <bdi>{earlier.title}</bdi>
+          <span class="label">{words.earlier}</span> <Title site={site} of={earlier} />
         </a>
       )}
       {later !== null && (
         <a class="later" rel="next" href={sitePath(site, later.path)}>
-          <span class="label">Later</span> <bdi>{later.title}</bdi>
+          <span class="label">{words.later}</span> <Title site={site} of={later} />
         </a>
       )}
     </nav>
   );
+}
+
+function Title({ site, of: { title, language } }: { site: SiteConfig; of: Neighbour }) {
+  return <bdi lang={language && foreignLanguage(site, language)}>{title}</bdi>;
 }

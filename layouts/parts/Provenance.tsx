@@ -5,6 +5,7 @@ import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
+import { wordingOf } from "../wording/of-site.ts";
 import { provenanceOf } from "../wording/provenance.ts";
 import { MOST_AUTHORS, MOST_LABELS } from "./ArticleHeader.tsx";
 import { cutsShort } from "./Names.tsx";
@@ -16,41 +17,42 @@ interface Props extends PageData {
 /** Where the copy comes from, whose it is, and what it was made of. */
 export function Provenance({ site, archive, article }: Props) {
   const { first, republished, links } = provenanceOf(article);
+  const words = wordingOf(site).provenance;
   const authors = archive.facetsOf(article, "authors");
   const labels = labelsOf(archive, article);
   return (
     <aside class="provenance" aria-labelledby="provenance">
-      <h2 id="provenance">Provenance</h2>
+      <h2 id="provenance">{words.heading}</h2>
       <dl>
-        <Entry term="First published">{placeAndDate(site, first)}</Entry>
-        {republished !== null && <Entry term="Republished">{placeAndDate(site, republished)}</Entry>}
+        <Entry term={words.firstPublished}>{placeAndDate(site, first)}</Entry>
+        {republished !== null && <Entry term={words.republished}>{placeAndDate(site, republished)}</Entry>}
         {article.updated !== null && (
-          <Entry term="Updated">{formatDate(site, article.updated, "longDay")}</Entry>
+          <Entry term={words.updated}>{formatDate(site, article.updated, "longDay")}</Entry>
         )}
         {article.copyright !== null && (
-          <Entry term="Copyright">
+          <Entry term={words.copyright}>
             <bdi>{article.copyright}</bdi>
           </Entry>
         )}
-        <Entry term="Original">
-          {links.length === 0 && "Link lost in this copy"}
+        <Entry term={words.original}>
+          {links.length === 0 && words.linkLost}
           {links.map(({ url, name }) => (
             <a class="original" key={url} href={url} rel="external noreferrer">
-              <bdi>{name}</bdi>
+              <bdi>{name ?? words.original}</bdi>
             </a>
           ))}
         </Entry>
         {cutsShort(authors, MOST_AUTHORS) && (
-          <Entry term="All authors">
+          <Entry term={words.allAuthors}>
             <FacetLinks site={site} id="authors" facets={authors} />
           </Entry>
         )}
         {cutsShort(labels, MOST_LABELS) && (
-          <Entry term="Filed under">
+          <Entry term={words.filedUnder}>
             <FacetLinks site={site} id="filed" facets={labels} />
           </Entry>
         )}
-        <Entry term="Source file">
+        <Entry term={words.sourceFile}>
           <details class="checksum">
             <summary>
               SHA-256 <code>{article.sha256.slice(0, 8)}…</code>

@@ -1,8 +1,9 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { explainRule } from "../../src/publishers/publishers.ts";
+import { reasonOf } from "../../src/publishers/publishers.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { counted } from "../wording/counts.ts";
-import { directionOf } from "../wording/direction.ts";
+import { directionOf } from "../wording/language.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 interface Props {
   readonly site: SiteConfig;
@@ -11,21 +12,23 @@ interface Props {
 
 /** What the archive took out of the copy and why, from the article's ledger. */
 export function Removed({ site, article }: Props) {
+  const words = wordingOf(site).removed;
   const removals = article.ledger.flatMap(({ kind, rule, start, end }) => {
     const text = article.content.slice(start, end).trim();
-    return kind === "boilerplate" && text !== "" ? [{ rule, text, start }] : [];
+    const reason = reasonOf(article.publisher, rule ?? "");
+    return kind === "boilerplate" && text !== "" ? [{ reason, text, start }] : [];
   });
-  if (removals.length === 0) return <p class="removed">Nothing was removed from this copy.</p>;
+  if (removals.length === 0) return <p class="removed">{words.nothing}</p>;
   return (
     <details class="removed">
       <summary>
-        What was removed from this copy <span class="count">{counted(site, removals.length, "passage")}</span>
+        {words.heading} <span class="count">{counted(site, removals.length, "passages")}</span>
       </summary>
-      <p>These lines are the publisher’s, not the author’s. They stand here as they stood in the file.</p>
+      <p>{words.whose}</p>
       <ol>
-        {removals.map(({ rule, text, start }) => (
+        {removals.map(({ reason, text, start }) => (
           <li key={start}>
-            {rule !== undefined && <p class="why">{explainRule(article.publisher, rule)}</p>}
+            {reason !== null && <p class="why">{words.why(reason)}</p>}
             <p class="verbatim" lang={article.language} dir={directionOf(article.language)}>
               {text}
             </p>

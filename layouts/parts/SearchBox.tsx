@@ -1,5 +1,6 @@
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { counted } from "../wording/counts.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 interface Props {
   readonly site: SiteConfig;
@@ -8,6 +9,8 @@ interface Props {
 
 /** The search form of the masthead: a plain form that leads to the search page. */
 export function SearchBox({ site, articles }: Props) {
+  const words = wordingOf(site).page;
+  const all = counted(site, articles, "articles");
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of before 2023
     <form
@@ -15,13 +18,13 @@ export function SearchBox({ site, articles }: Props) {
       action={sitePath(site, "/search/")}
       method="get"
       role="search"
-      aria-label="Search box"
+      aria-label={words.searchBox}
     >
       <label class="unseen" for="search-box">
-        Search {counted(site, articles, "article")}
+        {words.searchIn(all)}
       </label>
-      <input id="search-box" type="search" name="q" placeholder={counted(site, articles, "article")} />
-      <button type="submit">Search</button>
+      <input id="search-box" type="search" name="q" placeholder={all} />
+      <button type="submit">{words.search}</button>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { Mark } from "../../src/archive/archive.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { counted, formatCount } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
+import { wordingOf } from "../wording/of-site.ts";
 
 const TALLEST = 72;
 /** A count needs this many articles to stand tallest: a few articles are no peak. */
@@ -18,6 +19,7 @@ interface Props {
  * security policy forbids inline styles; labels stand apart from the drawing, so nothing squeezes them.
  */
 export function Timeline({ site, marks }: Props) {
+  const { lists } = wordingOf(site);
   const most = Math.max(PEAK, ...marks.map((mark) => mark.count));
   const ofMonths = marks[0]?.period.length === 7;
   const severalYears = marks[0]?.period.slice(0, 4) !== marks.at(-1)?.period.slice(0, 4);
@@ -40,7 +42,7 @@ export function Timeline({ site, marks }: Props) {
                 )}
               </span>
               <span class="unseen">
-                {formatPeriod(site, mark.period)}: {counted(site, mark.count, "article")}
+                {lists.bar(formatPeriod(site, mark.period), counted(site, mark.count, "articles"))}
               </span>
             </MarkLink>
           </li>

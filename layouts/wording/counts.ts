@@ -1,14 +1,16 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import type { SiteConfig } from "../../src/site.ts";
+import { formatsOfSite, wordingOf } from "./of-site.ts";
+import type { Noun } from "./wording.ts";
 
 /** A number with the interface's separators: "1,204". */
 export function formatCount(site: SiteConfig, count: number): string {
-  return count.toLocaleString(site.language);
+  return formatsOfSite(site).number(count);
 }
 
 /** "1 article", "1,204 articles". */
-export function counted(site: SiteConfig, count: number, noun: string): string {
-  return `${formatCount(site, count)} ${noun}${count === 1 ? "" : "s"}`;
+export function counted(site: SiteConfig, count: number, noun: Noun): string {
+  return formatsOfSite(site).counted(count, wordingOf(site).nouns[noun]);
 }
 
 /** The years that articles (newest first) span: "2001–2025", "2023", or nothing. */

@@ -12,7 +12,7 @@ export interface Appearance {
 export interface ProvenanceFacts {
   readonly first: Appearance;
   readonly republished: Appearance | null;
-  readonly links: readonly { readonly url: string; readonly name: string }[];
+  readonly links: readonly { readonly url: string; readonly name: string | null }[];
 }
 
 /** Sorts an article's dates and addresses by the place they belong to. */
@@ -26,8 +26,8 @@ export function provenanceOf(article: Article): ProvenanceFacts {
     : (article.firstPublished ?? source?.date ?? article.date);
   const again = article.published !== null && (elsewhere || article.published !== firstDate);
   const links = [
-    { url: source?.url ?? null, name: source?.name ?? "Original" },
-    { url, name: publisher ?? source?.name ?? "Original" },
+    { url: source?.url ?? null, name: source?.name ?? null },
+    { url, name: publisher ?? source?.name ?? null },
   ];
   return {
     first: { place: source?.name ?? publisher, date: firstDate },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLanguageTag } from "../language-tag.ts";
 import { parseDate } from "./dates.ts";
 import { keepEntry } from "./keep.ts";
 
@@ -24,7 +25,7 @@ const webAddress = text.refine(
 );
 const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true");
 const language = text.refine(
-  (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+  (value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) && isLanguageTag(value),
   "is no language tag; write it as en, fr or pt-BR",
 );
 const slug = text.refine(

@@ -1,7 +1,7 @@
 import { type ArchiveMessage, buildArchive } from "../archive/archive.ts";
 import { publishable } from "../articles/article.ts";
 import { indexSite } from "../search/index-site.ts";
-import type { SiteConfig } from "../site.ts";
+import { interfaceLanguage, type SiteConfig } from "../site.ts";
 import { withLock } from "./lock.ts";
 import type { Report } from "./progress.ts";
 import { readArticles } from "./read-articles.ts";
@@ -47,6 +47,8 @@ export async function buildSite(build: Build): Promise<Built> {
 
 async function buildAlone({ articles, out, site, strict, report }: Build): Promise<Built> {
   const started = performance.now();
+  // A setting that no page can be written with is told before an article is read.
+  interfaceLanguage(site);
   const staging = await openStaging(out);
   try {
     const { readings, messages, refused } = await readArticles(articles, site, report);

@@ -1,13 +1,10 @@
-import type { SiteConfig } from "../site.ts";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage, type SiteConfig } from "../site.ts";
 import { nameSlug } from "./name-slug.ts";
-
-/** Languages in which publishers name their regions and themes. */
-const LANGUAGES = ["en", "fr", "es"] as const;
 
 type Spellings = readonly [shown: string, ...others: string[]];
 
 /** A region or theme that publishers file articles under: one address, whatever the language. */
-export interface KnownName extends Readonly<Record<(typeof LANGUAGES)[number], Spellings>> {
+export interface KnownName extends Readonly<Record<InterfaceLanguage, Spellings>> {
   /** Its address, which never changes: `usa` stands at `/regions/usa/`. */
   readonly slug: string;
 }
@@ -151,7 +148,7 @@ export const THEMES: readonly KnownName[] = [
 
 /** All spellings of names in every language: a French page may name an English theme. */
 export function spellingsOf(names: readonly KnownName[]): readonly string[] {
-  return names.flatMap((name) => LANGUAGES.flatMap((language) => name[language]));
+  return names.flatMap((name) => INTERFACE_LANGUAGES.flatMap((language) => name[language]));
 }
 
 /** Names found by the slug of any of their spellings. */
@@ -163,8 +160,7 @@ export function bySpelling(names: readonly KnownName[]): ReadonlyMap<string, Kno
   );
 }
 
-/** A known name as the site's readers know it: in the interface's language, else in English. */
-export function shownName(name: KnownName, { language }: SiteConfig): string {
-  const spoken = LANGUAGES.find((known) => known === new Intl.Locale(language).language);
-  return name[spoken ?? "en"][0];
+/** A known name as the site's readers know it: in the interface's language. */
+export function shownName(name: KnownName, site: SiteConfig): string {
+  return name[interfaceLanguage(site)][0];
 }

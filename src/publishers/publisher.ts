@@ -1,5 +1,6 @@
 import type { Source } from "../articles/article.ts";
 import type { Line } from "../articles/lines.ts";
+import type { Reason } from "./reason.ts";
 
 /** What metadata lines state. Several lines may state one field; `read-article.ts` knows which wins. */
 export interface Taken {
@@ -54,12 +55,12 @@ interface RuleBase {
   readonly once?: true;
   /** Looks at one line at a time, never at several lines of a block as one. */
   readonly single?: true;
-  /** What the line is, in the reader's words: "offers machine translation". */
-  readonly why: string;
 }
 
 /** Removes lines. */
 export interface RemovalRule extends RuleBase {
+  /** What the line is, in words that readers see with it: "offers machine translation". */
+  readonly why: Reason;
   matches(line: Line, context: RuleContext): boolean;
 }
 
@@ -67,6 +68,8 @@ export interface RemovalRule extends RuleBase {
 export interface MetadataRule extends RuleBase {
   /** The metadata field that its ledger segments name. */
   readonly field: string;
+  /** What the line is: "names the authors". */
+  readonly why: string;
   takes(line: Line, context: RuleContext): Taken | null;
 }
 

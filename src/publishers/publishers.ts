@@ -7,7 +7,8 @@ import { globalizacion } from "./globalizacion.ts";
 import { mondialisation } from "./mondialisation.ts";
 import { plain } from "./plain.ts";
 import { proPublica } from "./propublica.ts";
-import type { Publisher } from "./publisher.ts";
+import type { Publisher, Rule } from "./publisher.ts";
+import type { Reason } from "./reason.ts";
 import { theConversation } from "./the-conversation.ts";
 import { piecesOf } from "./walk.ts";
 
@@ -75,7 +76,20 @@ function isUnmistakable(publisher: Publisher, line: Line): boolean {
 
 /** Why a publisher's rule claims lines, in words that follow "this line": "offers machine translation". */
 export function explainRule(publisherId: string, ruleId: string): string {
-  const rule = publisherById(publisherId)?.rules.find(({ id }) => id === ruleId);
-  const ofPages: Readonly<Record<string, string>> = PAGE_RULE_WHYS;
-  return rule?.why ?? ofPages[ruleId] ?? ruleId;
+  return ruleOf(publisherId, ruleId)?.why ?? pageReason(ruleId) ?? ruleId;
+}
+
+/** Why a publisher's rule removes lines, or `null` where it has no such rule. */
+export function reasonOf(publisherId: string, ruleId: string): Reason | null {
+  const rule = ruleOf(publisherId, ruleId);
+  return rule !== undefined && "matches" in rule ? rule.why : pageReason(ruleId);
+}
+
+function pageReason(ruleId: string): Reason | null {
+  const reasons: Readonly<Record<string, Reason>> = PAGE_RULE_WHYS;
+  return reasons[ruleId] ?? null;
+}
+
+function ruleOf(publisherId: string, ruleId: string): Rule | undefined {
+  return publisherById(publisherId)?.rules.find(({ id }) => id === ruleId);
 }

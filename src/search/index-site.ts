@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import type { SiteConfig } from "../site.ts";
+import { interfaceLanguage, type SiteConfig } from "../site.ts";
 
 /** Article pages, `2023/01/us-cuba-talks/index.html`; lists and front pages are never searched. */
 const ARTICLE_PAGES = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/*/index.html";
@@ -11,17 +11,19 @@ const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index|fragment|filter)$/;
 
 /** Pagefind's script fails on an index without pages: an empty archive has one, of a letter nobody looks for. */
-const NO_ARTICLES = { url: "/", content: "ꙮ", language: "en" };
+const NO_ARTICLES = { url: "/", content: "ꙮ" };
 
 /** Indexes the written article pages for the search page, and fails where the index misses one. */
 export async function indexSite(folder: string, site: SiteConfig, articles: number): Promise<void> {
   const output = join(folder, "pagefind");
   try {
-    const { index, errors } = await createIndex({ forceLanguage: primaryLanguage(site.language) });
+    // All articles share one index, so that a search finds those in other languages too.
+    const language = interfaceLanguage(site);
+    const { index, errors } = await createIndex({ forceLanguage: language });
     refuse(errors);
     if (index === undefined) throw new Error("Pagefind gave no index");
     refuse((await index.addDirectory({ path: folder, glob: ARTICLE_PAGES })).errors);
-    if (articles === 0) refuse((await index.addCustomRecord(NO_ARTICLES)).errors);
+    if (articles === 0) refuse((await index.addCustomRecord({ ...NO_ARTICLES, language })).errors);
     refuse((await index.writeFiles({ outputPath: output })).errors);
   } catch (error) {
     throw new Error(`the search index could not be written: ${reasonOf(error)}`, { cause: error });
@@ -49,11 +51,6 @@ async function verifyIndex(output: string, expected: number): Promise<void> {
 function indexedPages(entry: unknown): number {
   const { languages } = entry as { languages: Record<string, { page_count: number }> };
   return Object.values(languages).reduce((sum, language) => sum + language.page_count, 0);
-}
-
-/** All articles share one index, so that a search finds those in other languages too. */
-function primaryLanguage(tag: string): string {
-  return new Intl.Locale(tag).language;
 }
 
 function refuse(errors: readonly string[]): void {

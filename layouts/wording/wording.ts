@@ -1,0 +1,156 @@
+import type { ComponentChildren } from "preact";
+import type { Forms, Manner } from "../../public/formats.js";
+import type { FacetKind } from "../../src/archive/facets.ts";
+import type { Reason } from "../../src/publishers/reason.ts";
+
+/** What the interface counts. */
+export type Noun = "articles" | "minutes" | "passages" | FacetKind;
+
+/** Makes words of a sentence a link; the page knows where to. */
+export type Link = (text: string) => ComponentChildren;
+
+/** A sentence with a place for a value that only the browser knows: "Show {count} more". */
+type With<Name extends string> = `${string}{${Name}}${string}`;
+
+/**
+ * Everything the interface says, in one language. What counts is passed in as it is to be read ("1,204 articles"),
+ * titles and names as they are; a sentence is one entry, so that each language orders its words itself.
+ */
+export interface Wording extends Manner {
+  readonly nouns: Readonly<Record<Noun, Forms>>;
+  readonly facets: Readonly<Record<FacetKind, FacetWording>>;
+
+  /** On every page. */
+  readonly page: {
+    readonly skip: string;
+    readonly sections: string;
+    readonly years: string;
+    readonly about: string;
+    readonly searchBox: string;
+    readonly searchIn: (articles: string) => string;
+    readonly search: string;
+    readonly rights: string;
+    readonly aboutRights: string;
+    readonly atomFeed: string;
+    readonly jsonFeed: string;
+  };
+
+  /** Wherever articles are listed. */
+  readonly lists: {
+    readonly byYear: string;
+    readonly byMonth: string;
+    /** A bar of the timeline, to those who cannot see it. */
+    readonly bar: (period: string, articles: string) => string;
+    readonly articles: string;
+    readonly latest: (count: string) => string;
+    readonly description: (title: string, dateline: string, site: string) => string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly neighbours: string;
+    readonly neighbourArticles: string;
+    readonly letters: string;
+  };
+
+  readonly home: {
+    readonly noYears: string;
+    readonly latest: string;
+    readonly nothing: (folder: ComponentChildren) => ComponentChildren;
+    readonly allOfYear: (year: string) => string;
+    readonly fromSources: (sources: string) => string;
+  };
+
+  readonly article: {
+    readonly by: (names: ComponentChildren) => ComponentChildren;
+    readonly andMore: (count: string) => string;
+    readonly republished: (place: ComponentChildren | null, date: ComponentChildren) => ComponentChildren;
+    readonly report: string;
+    /** Subject of the letter that reports a mistake. */
+    readonly mistakeIn: (address: string) => string;
+    readonly related: string;
+    readonly moved: (title: ComponentChildren) => ComponentChildren;
+  };
+
+  readonly provenance: {
+    readonly heading: string;
+    readonly firstPublished: string;
+    readonly republished: string;
+    readonly updated: string;
+    readonly copyright: string;
+    readonly original: string;
+    readonly linkLost: string;
+    readonly allAuthors: string;
+    readonly filedUnder: string;
+    readonly sourceFile: string;
+  };
+
+  readonly removed: {
+    readonly nothing: string;
+    readonly heading: string;
+    readonly whose: string;
+    /** Why a line was removed, in words that follow "this line". */
+    readonly why: (reason: Reason) => string;
+  };
+
+  readonly about: {
+    readonly description: (site: string) => string;
+    readonly heading: string;
+    readonly what: string;
+    /** `years` is empty where there are no articles. */
+    readonly whatText: (site: string, articles: string, years: string) => string;
+    readonly whose: string;
+    readonly whoseText: string;
+    readonly corrections: string;
+    /** `address` is `null` where readers do not write by mail. */
+    readonly correctionsText: (contact: Link, address: string | null) => ComponentChildren;
+    readonly addresses: string;
+    readonly addressesText: (atom: Link, json: Link) => ComponentChildren;
+    readonly privacy: string;
+  };
+
+  readonly notFound: {
+    readonly title: string;
+    readonly heading: string;
+    readonly why: string;
+    readonly ways: (search: Link, sources: Link, latest: Link) => ComponentChildren;
+  };
+
+  readonly search: {
+    readonly title: string;
+    readonly description: (articles: string, site: string) => string;
+    readonly query: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<"relevance" | "newest" | "oldest", string>>;
+    readonly withoutScript: (ways: ComponentChildren) => ComponentChildren;
+    readonly chosen: string;
+    readonly script: SearchScriptWording;
+  };
+}
+
+interface FacetWording {
+  /** "Regions" */
+  readonly title: string;
+  /** "All 12 regions" */
+  readonly all: (counted: string) => string;
+  /** No article names one. */
+  readonly none: string;
+}
+
+/** What `public/search*.js` says. It travels to the browser as JSON, so it holds sentences and no functions. */
+export interface SearchScriptWording {
+  readonly searching: string;
+  readonly failed: string;
+  readonly empty: string;
+  readonly invitation: With<"articles">;
+  readonly nothing: With<"words">;
+  readonly nothingFiltered: With<"words">;
+  readonly nothingOfAll: string;
+  readonly more: With<"count">;
+  readonly all: With<"count">;
+  readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "year", string>>;
+  readonly takeOff: `${string}{filter}${string}{value}${string}`;
+}
+
+/** The search script's words, and how it writes numbers and dates. */
+export interface SearchWords extends SearchScriptWording, Manner {
+  readonly articles: Forms;
+}
