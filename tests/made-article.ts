@@ -12,6 +12,8 @@ export function madeArticle(says: Partial<Reading> = {}): Article {
     slug: "ferry",
     aliases: [],
     draft: false,
+    duplicateOf: null,
+    notDuplicateOf: [],
     content: text,
     sha256: createHash("sha256").update(file).digest("hex"),
     html: `<p>${text}</p>`,
