@@ -47,7 +47,7 @@ console.log(
 function articleOf(name: string, { title, published, firstPublished, blocks }: Text): Article {
   const front = [
     `title: ${JSON.stringify(title)}`,
-    `published: ${published}`,
+    ...(published ? [`published: ${published}`] : []),
     ...(firstPublished ? [`firstPublished: ${firstPublished}`] : []),
   ];
   const markdown = `---\n${front.join("\n")}\n---\n\n${blocks.join("\n\n")}\n`;

@@ -5,8 +5,8 @@ import { type Random, seeded } from "../src/demo/random.ts";
 /** A text and what is stated about it. */
 export interface Text {
   readonly title: string;
-  readonly published: string;
-  readonly firstPublished?: string;
+  readonly published: string | null;
+  readonly firstPublished: string | null;
   readonly blocks: readonly string[];
 }
 
@@ -69,28 +69,29 @@ const CONVERSIONS: Readonly<Record<string, Change>> = {
 /** Copies of one article. */
 export function doubles(seed: number): readonly Pair[] {
   const random = seeded(seed);
-  const text = textOf(seed);
+  const day = someDay(random);
+  const text = textOf(seed, day);
   const kinds = Object.entries(CONVERSIONS);
   const pair = (kind: string, other: Text): Pair => ({ kind, double: true, texts: [text, other] });
   const several = random.sample(kinds, 4).reduce((copy, [, change]) => change(copy, random), text);
   const typography = ["quotes straight", "apostrophes lost", "words glued", "words hyphenated"];
   const republished = typography.reduce((copy, kind) => CONVERSIONS[kind]?.(copy, random) ?? copy, text);
-  const years = daysLater(text.published, 800);
   return [
     ...kinds.map(([kind, change]) => pair(kind, change(text, random))),
     pair("four of these", several),
-    pair("republished years later", { ...republished, published: years }),
-    pair("republished, day stated", { ...several, published: years, firstPublished: text.published }),
+    pair("republished years later", { ...republished, published: daysLater(day, 800) }),
+    pair("only its first day known", { ...several, published: null, firstPublished: day }),
   ];
 }
 
 /** Articles that have much in common and are not copies. */
 export function others(seed: number): readonly Pair[] {
   const random = seeded(seed);
-  const text = textOf(seed);
-  const next = textOf(seed + 500_000);
+  const day = someDay(random);
+  const text = textOf(seed, day);
+  const next = textOf(seed + 500_000, day);
   const pair = (kind: string, one: Text, other: Text): Pair => ({ kind, double: false, texts: [one, other] });
-  const later = daysLater(text.published, random.between(1, 60));
+  const later = daysLater(day, random.between(1, 60));
   const half = text.blocks.length >> 1;
   const middle = (lines: readonly string[]) => [
     ...text.blocks.slice(0, half),
@@ -106,6 +107,7 @@ export function others(seed: number): readonly Pair[] {
   const bulletin = (place: string, published: string): Text => ({
     title: `Figures for ${place}`,
     published,
+    firstPublished: null,
     blocks: proseOf(seeded(seed), 9).map(
       (line) =>
         `${line} In ${place} it was ${random.between(100, 999)}, after ${random.between(10, 99)} in May.`,
@@ -114,6 +116,12 @@ export function others(seed: number): readonly Pair[] {
   const opening = appeal.slice(0, 4);
   return [
     pair("update: paragraph more", text, { ...text, published: later, blocks: middle(proseOf(random, 2)) }),
+    pair("update: first day stated", text, {
+      ...text,
+      published: later,
+      firstPublished: day,
+      blocks: middle(proseOf(random, 2)),
+    }),
     pair("update: at the end", text, {
       ...text,
       published: later,
@@ -137,7 +145,7 @@ export function others(seed: number): readonly Pair[] {
     pair(
       "series, same day",
       { ...text, blocks: [...opening, ...text.blocks] },
-      { ...next, published: text.published, blocks: [...opening, ...next.blocks] },
+      { ...next, blocks: [...opening, ...next.blocks] },
     ),
     pair("news with one appeal", item(1), item(2)),
     pair("report quotes another", text, {
@@ -145,12 +153,8 @@ export function others(seed: number): readonly Pair[] {
       published: text.published,
       blocks: [...next.blocks.slice(0, 4), ...text.blocks, ...next.blocks.slice(4, 6)],
     }),
-    pair("bulletin, next week", bulletin("Northport", text.published), bulletin("Northport", later)),
-    pair(
-      "bulletin, same day",
-      bulletin("Northport", text.published),
-      bulletin("Southampton", text.published),
-    ),
+    pair("bulletin, next week", bulletin("Northport", day), bulletin("Northport", later)),
+    pair("bulletin, same day", bulletin("Northport", day), bulletin("Southampton", day)),
     pair(
       "video captions",
       { ...text, blocks: ["Watch the whole conversation below, and tell your friends about it."] },
@@ -160,18 +164,23 @@ export function others(seed: number): readonly Pair[] {
   ];
 }
 
-function textOf(seed: number): Text {
+function textOf(seed: number, published: string): Text {
   const { expected } = madeUpArticle(seed);
   return {
     title: expected.title,
-    published: expected.published ?? "2019-05-04",
+    published,
+    firstPublished: null,
     blocks: expected.text.map((block) => block.replace(/\s+/g, " ")).filter((block) => /\p{L}/u.test(block)),
   };
 }
 
+function someDay(random: Random): string {
+  return daysLater("2001-09-09", random.between(0, 8000));
+}
+
 /** Paragraphs of another article. */
 function proseOf(random: Random, count: number): readonly string[] {
-  const { blocks } = textOf(random.between(1_000_000, 9_000_000));
+  const { blocks } = textOf(random.between(1_000_000, 9_000_000), "");
   const long = blocks.filter((block) => block.length > 90);
   return Array.from({ length: count }, (_, i) => long[i % long.length] ?? "");
 }

@@ -23,12 +23,13 @@ interface Allowance {
 }
 
 // Chosen on made-up copies and look-alikes (`bench/doubles.ts`); in doubt both articles are published.
-/** Whatever they are called and whenever they are dated: what a conversion does to letters. */
-const ALWAYS: Allowance = { lesser: 0.01, fuller: 0.01 };
-/** With a day in common: a note or a line of boilerplate, a paragraph that the other lost. */
+/** Of one day, under one headline: a note or a line of boilerplate, paragraphs that the other lost. */
+const SAME_DAY_AND_HEADLINE: Allowance = { lesser: 0.08, fuller: 0.4 };
+/** Of one day alone. */
 const SAME_DAY: Allowance = { lesser: 0.02, fuller: 0.1 };
-/** With day and headline in common. */
-const SAME_DAY_AND_HEADLINE: Allowance = { lesser: 0.08, fuller: 0.25 };
+/** Of different days: what a conversion does to letters, in passages no longer than a word or two. */
+const ANY_DAY: Allowance = { lesser: 0.02, fuller: 0.02 };
+const A_WORD_OR_TWO = 16;
 /** From here on an editor should look. */
 const ALIKE = 0.75;
 const ALIKE_HEADLINES = 0.5;
@@ -47,21 +48,27 @@ export function compareArticles(first: Lettered, second: Lettered): Comparison {
   const within = ({ lesser, fuller }: Allowance): boolean =>
     Math.min(common.ownOfFirst, common.ownOfSecond) <= lesser &&
     Math.max(common.ownOfFirst, common.ownOfSecond) <= fuller;
-  const double = shareADay(first.article, second.article)
-    ? within(shareAHeadline(first.article, second.article) ? SAME_DAY_AND_HEADLINE : SAME_DAY)
-    : within(ALWAYS) && digitsOf(first.letters) === digitsOf(second.letters);
-  return { ...common, verdict: double ? "double" : common.similarity >= ALIKE ? "doubt" : "different" };
+  const isDouble = (): boolean => {
+    const [one, other] = [first.article, second.article];
+    if (one.updated !== other.updated) return first.letters === second.letters;
+    if (shareADay(one, other)) return within(shareAHeadline(one, other) ? SAME_DAY_AND_HEADLINE : SAME_DAY);
+    const passages = common.longestOwn > A_WORD_OR_TWO;
+    return within(ANY_DAY) && !passages && figuresIn(first.letters) === figuresIn(second.letters);
+  };
+  const verdict = isDouble() ? "double" : common.similarity >= ALIKE ? "doubt" : "different";
+  return { ...common, verdict };
 }
 
-/** A corrected figure is few letters, and an update all the same. */
-function digitsOf(letters: string): string {
+/** Its figures: a corrected one is few letters, and an update all the same. */
+function figuresIn(letters: string): string {
   return letters.replace(/\P{N}/gu, "");
 }
 
-/** Whether two copies name a common day for the article; a copy that was changed since does not. */
+/** Whether two copies are of one day; one that was published again since then is not. */
 function shareADay(first: Article, second: Article): boolean {
+  if (first.published !== null && second.published !== null) return first.published === second.published;
   const days = daysOf(first);
-  return first.updated === second.updated && daysOf(second).some((day) => days.includes(day));
+  return daysOf(second).some((day) => days.includes(day));
 }
 
 function daysOf({ published, source, firstPublished }: Article): readonly string[] {

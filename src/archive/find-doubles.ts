@@ -48,18 +48,20 @@ export function findDoubles(
   const byHash = new Map<number, Copy[][]>();
   for (const { article, length, signature } of signed) {
     const telling = signature.filter((hash) => repeated.has(hash));
-    const near = resembling(telling, byHash, signature.length * LEAST_SHARED);
     const others = apart.get(article);
-    const open = others ? near.filter((group) => !group.some((copy) => others.has(copy.article))) : near;
-    const rivals = compared(article, open);
+    const near = resembling(telling, byHash, signature.length * LEAST_SHARED);
+    const rivals = compared(
+      article,
+      others ? near.filter((group) => !group.some((copy) => others.has(copy.article))) : near,
+    );
     const double = rivals.find(({ verdict }) => verdict === "double");
     if (double) {
       double.group.push({ article, letters: length, similarity: double.similarity });
       continue;
     }
     const doubt = rivals.find(({ verdict }) => verdict === "doubt");
-    // An editor who has told it from one article of its kind has looked at it.
-    if (doubt && open.length === near.length)
+    // Once an editor has told both from some article of their kind, a column's every issue need not be named.
+    if (doubt && !(others && doubt.group.some((copy) => apart.has(copy.article))))
       doubts.push({ article, other: doubt.fullest, similarity: doubt.similarity });
     const group = [{ article, letters: length, similarity: 1 }];
     groups.push(group);

@@ -105,5 +105,6 @@ function faultOf(found: readonly Reading[], others: readonly Reading[]): string 
 function positionOf({ content, ledger }: Article, key: Key, name: string): { line: number; column: number } {
   const front = content.slice(0, ledger.find(({ kind }) => kind === "front-matter")?.end ?? 0);
   const keyAt = front.search(new RegExp(`^["']?${key}\\b`, "m"));
-  return positionAt(content, Math.max(keyAt, front.indexOf(name, keyAt), 0));
+  const nameAt = front.indexOf(name, front.indexOf(":", keyAt));
+  return positionAt(content, Math.max(keyAt, nameAt, 0));
 }

@@ -6,6 +6,8 @@ export interface TextInCommon {
   readonly ownOfFirst: number;
   /** Share of the second text's letters that the first lacks. */
   readonly ownOfSecond: number;
+  /** Letters in the longest passage of either that the other lacks. */
+  readonly longestOwn: number;
 }
 
 /** The shortest run of letters that counts: longer than a name or a set phrase. */
@@ -16,11 +18,11 @@ const RUN = 16;
  * of letters. One letter that a conversion lost costs that letter alone.
  */
 export function textInCommon(first: string, second: string): TextInCommon {
-  if (first === second) return { similarity: 1, ownOfFirst: 0, ownOfSecond: 0 };
+  if (first === second) return { similarity: 1, ownOfFirst: 0, ownOfSecond: 0, longestOwn: 0 };
   const anchors = new Map<string, number>();
   for (let at = 0; at + RUN <= second.length; at += RUN) anchors.set(second.slice(at, at + RUN), at);
-  const found = new Uint8Array(second.length);
-  let inFirst = 0;
+  const inFirst = new Uint8Array(first.length);
+  const inSecond = new Uint8Array(second.length);
   let done = 0;
   for (let at = 0; at + RUN <= first.length; at++) {
     const anchor = anchors.get(first.slice(at, at + RUN));
@@ -30,20 +32,28 @@ export function textInCommon(first: string, second: string): TextInCommon {
     while (at - before > done && same(-before - 1)) before++;
     let after = RUN;
     while (at + after < first.length && same(after)) after++;
-    found.fill(1, anchor - before, anchor + after);
-    inFirst += before + after;
+    inFirst.fill(1, at - before, at + after);
+    inSecond.fill(1, anchor - before, anchor + after);
     done = at + after;
     at = done - 1;
   }
-  let inSecond = 0;
-  for (const letter of found) inSecond += letter;
+  const [one, other] = [ownIn(inFirst), ownIn(inSecond)];
+  const letters = first.length + second.length;
   return {
-    similarity: share(inFirst + inSecond, first.length + second.length),
-    ownOfFirst: 1 - share(inFirst, first.length),
-    ownOfSecond: 1 - share(inSecond, second.length),
+    similarity: 1 - (one.letters + other.letters) / letters,
+    ownOfFirst: one.letters / first.length,
+    ownOfSecond: other.letters / second.length,
+    longestOwn: Math.max(one.longest, other.longest),
   };
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
+/** The letters that are not marked as common, and the longest run of them. */
+function ownIn(common: Uint8Array): { letters: number; longest: number } {
+  let [letters, run, longest] = [0, 0, 0];
+  for (const mark of common) {
+    run = mark === 1 ? 0 : run + 1;
+    if (run > 0) letters++;
+    if (run > longest) longest = run;
+  }
+  return { letters, longest };
 }
