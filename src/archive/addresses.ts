@@ -2,35 +2,55 @@ import type { Article } from "../articles/article.ts";
 import { shortHash, slug } from "../slug.ts";
 import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
 
+/** A copy that is not published: its address leads to the one that is. */
+export interface Double {
+  readonly article: ArchivedArticle;
+  readonly published: ArchivedArticle;
+}
+
 /** Articles with their addresses, newest first, and a warning for each that could not have the one it wanted. */
 export interface Addressed {
   readonly articles: readonly ArchivedArticle[];
+  readonly doubles: readonly Double[];
   readonly messages: readonly ArchiveMessage[];
 }
 
 /**
  * Gives every article its site path. Where two want the same, the one published earlier (then the file path)
- * keeps it and the other's gets digits of its content's hash, so that neither moves when a third arrives.
+ * keeps it and the other's gets digits of its content's hash, so that neither moves when a third arrives. Doubles
+ * have addresses as all others do, but give way to their published copy.
  */
-export function assignAddresses(articles: readonly Article[]): Addressed {
-  const bySeniority = articles.toSorted(
-    (a, b) => compare(a.published ?? a.date, b.published ?? b.date) || compare(a.file, b.file),
-  );
-  const holders = new Map<string, ArchivedArticle>();
+export function assignAddresses(
+  articles: readonly Article[],
+  copyOf: ReadonlyMap<Article, Article>,
+): Addressed {
+  const holders = new Map<string, Article>();
   const crowdedOut: Article[] = [];
-  for (const article of bySeniority) {
+  for (const article of articles.toSorted(bySeniority)) {
     const path = wantedPath(article);
-    if (holders.has(path)) crowdedOut.push(article);
-    else holders.set(path, { ...article, path });
+    const holder = holders.get(path);
+    if (holder === undefined || copyOf.get(holder) === article) holders.set(path, article);
+    if (holder !== undefined) crowdedOut.push(holders.get(path) === article ? holder : article);
   }
   const messages: ArchiveMessage[] = [];
   for (const article of crowdedOut) {
     const wanted = wantedPath(article);
     const path = freePath(article, wanted, holders);
-    holders.set(path, { ...article, path });
-    messages.push(clash(article, wanted, path, holders.get(wanted)?.file ?? ""));
+    holders.set(path, article);
+    if (!copyOf.has(article)) messages.push(clash(article, wanted, path, holders.get(wanted)?.file ?? ""));
   }
-  return { articles: [...holders.values()].toSorted(newestFirst), messages };
+  const archived = new Map([...holders].map(([path, article]) => [article, { ...article, path }]));
+  const published = [...archived].filter(([article]) => !copyOf.has(article)).map(([, held]) => held);
+  const doubles = [...copyOf].flatMap(([double, copy]) => {
+    const [article, published] = [archived.get(double), archived.get(copy)];
+    return article && published ? [{ article, published }] : [];
+  });
+  return { articles: published.toSorted(newestFirst), doubles, messages };
+}
+
+/** The earlier published first, then by file path. */
+export function bySeniority(a: Article, b: Article): number {
+  return compare(a.published ?? a.date, b.published ?? b.date) || compare(a.file, b.file);
 }
 
 function wantedPath(article: Article): string {

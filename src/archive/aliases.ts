@@ -1,7 +1,8 @@
+import type { Double } from "./addresses.ts";
 import type { ArchivedArticle, ArchiveMessage, Listing } from "./archive.ts";
 import { FACET_KINDS } from "./facets.ts";
 
-/** A former site path that leads to an article. */
+/** A former site path, or a double's, that leads to an article. */
 export interface Alias {
   readonly path: string;
   readonly article: ArchivedArticle;
@@ -10,32 +11,40 @@ export interface Alias {
 /** Folders, or an `.html` file; plain letters, as in every address of the archive. */
 const SITE_PATH = /^\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*(?:\/|\.html)$/;
 
-/** Leads former addresses to their articles, unless a page of the archive stands there. */
+/** Leads former addresses to their articles, and doubles' to the published copies, unless a page stands there. */
 export function leadAliases(
   articles: readonly ArchivedArticle[],
+  doubles: readonly Double[],
   listings: readonly Listing[],
 ): { readonly aliases: readonly Alias[]; readonly messages: readonly ArchiveMessage[] } {
   const ownPages = ["/", "/search/", "/about/", "/404.html", ...FACET_KINDS.map((kind) => `/${kind}/`)];
-  const taken = new Map<string, string>([
-    ...ownPages.map((path) => [path, "a page of the archive"] as const),
-    ...listings.map(({ path }) => [path.toLowerCase(), "a page of the archive"] as const),
-    ...articles.map(({ path, file }) => [path.toLowerCase(), `"${file}"`] as const),
+  const holders = new Map<string, ArchivedArticle | null>([
+    ...ownPages.map((path) => [path, null] as const),
+    ...listings.map(({ path }) => [path.toLowerCase(), null] as const),
+    ...articles.map((article) => [article.path.toLowerCase(), article] as const),
+    ...doubles.map(({ article, published }) => [article.path.toLowerCase(), published] as const),
   ]);
-  const aliases: Alias[] = [];
+  const aliases = doubles.map(
+    ({ article, published }): Alias => ({ path: article.path, article: published }),
+  );
   const messages: ArchiveMessage[] = [];
-  for (const article of articles) {
+  const stated = [...articles.map((article) => ({ article, published: article })), ...doubles];
+  for (const { article, published } of stated) {
     for (const alias of new Set(article.aliases)) {
       const path = alias.replace(/\/index\.html$/i, "/");
-      const holder = taken.get(path.toLowerCase());
+      const holder = holders.get(path.toLowerCase());
+      // Copies may state one former address, or each other's.
+      if (holder === published && path !== published.path) continue;
       if (holder !== undefined) {
-        messages.push(warning(article, `the alias "${alias}" is the address of ${holder}; remove it`));
+        const place = holder === null ? "a page of the archive" : `"${holder.file}"`;
+        messages.push(warning(article, `the alias "${alias}" is the address of ${place}; remove it`));
       } else if (!SITE_PATH.test(path)) {
         messages.push(
           warning(article, `the alias "${alias}" is no site path; write it as "/2023/01/old-name/"`),
         );
       } else {
-        taken.set(path.toLowerCase(), `"${article.file}"`);
-        aliases.push({ path, article });
+        holders.set(path.toLowerCase(), published);
+        aliases.push({ path, article: published });
       }
     }
   }

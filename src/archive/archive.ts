@@ -1,10 +1,10 @@
-import type { Article } from "../articles/article.ts";
+import type { Article, Reading } from "../articles/article.ts";
 import type { Message } from "../articles/message.ts";
 import type { SiteConfig } from "../site.ts";
-import { assignAddresses } from "./addresses.ts";
+import { assignAddresses, type Double } from "./addresses.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
 import { marksOfArchive, yearsOf } from "./calendar.ts";
-import { doublesAmong } from "./doubles.ts";
+import { settleDoubles } from "./doubles.ts";
 import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { listingsOf } from "./listings.ts";
 import { relatedArticles } from "./related.ts";
@@ -67,6 +67,8 @@ export interface ArchiveMessage {
 export class Archive {
   /** Newest first, then by title. */
   readonly articles: readonly ArchivedArticle[];
+  /** The copies that are left out, as another one stands for them. */
+  readonly doubles: readonly Double[];
   /** The values of each kind, those with most articles first. */
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
   readonly years: readonly Year[];
@@ -80,9 +82,11 @@ export class Archive {
   readonly #facetIndex: FacetIndex;
   readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
 
-  constructor(articles: readonly Article[], site: SiteConfig) {
-    const addressed = assignAddresses(articles);
+  constructor(readings: readonly Reading[], site: SiteConfig) {
+    const settled = settleDoubles(readings);
+    const addressed = assignAddresses(settled.articles, settled.copyOf);
     this.articles = addressed.articles;
+    this.doubles = addressed.doubles;
     this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
     this.#facetIndex = new FacetIndex(this.articles, site);
     this.facets = this.#facetIndex.facets;
@@ -90,11 +94,11 @@ export class Archive {
     this.timeline = marksOfArchive(this.years);
     this.listings = listingsOf(this.facets, this.years, site.pageSize);
     this.feeds = [null, ...FACET_KINDS.flatMap((kind) => this.facets[kind])];
-    const led = leadAliases(this.articles, this.listings);
+    const led = leadAliases(this.articles, this.doubles, this.listings);
     this.aliases = led.aliases;
     this.messages = [
+      ...settled.messages,
       ...addressed.messages,
-      ...doublesAmong(this.articles),
       ...unknownNames(this.#facetIndex),
       ...led.messages,
     ];
@@ -127,7 +131,7 @@ export class Archive {
   }
 }
 
-/** Puts articles into their order, addresses and facets. */
-export function buildArchive(articles: readonly Article[], site: SiteConfig): Archive {
-  return new Archive(articles, site);
+/** Puts the articles that can be published into their order, addresses and facets, each of them once. */
+export function buildArchive(readings: readonly Reading[], site: SiteConfig): Archive {
+  return new Archive(readings, site);
 }

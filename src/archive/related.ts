@@ -22,7 +22,6 @@ export function relatedArticles(
   scores.delete(article);
   const distance = (other: ArchivedArticle) => Math.abs((ranks.get(other) ?? 0) - rank);
   return [...scores]
-    .filter(([candidate]) => candidate.text !== article.text)
     .toSorted(([a, m], [b, n]) => n - m || distance(a) - distance(b))
     .slice(0, MOST)
     .map(([candidate]) => candidate);

@@ -41,6 +41,10 @@ export interface Reading extends Metadata {
   /** Former site paths that lead to this article: `/2023/01/old-name/`. */
   readonly aliases: readonly string[];
   readonly draft: boolean;
+  /** The article that this file is a copy of, by its path within the articles' folder or its slug. */
+  readonly duplicateOf: string | null;
+  /** Articles that this one resembles without being a copy, named likewise. */
+  readonly notDuplicateOf: readonly string[];
   /** The decoded file, on which the ledger's offsets count; empty where it could not be decoded. */
   readonly content: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */

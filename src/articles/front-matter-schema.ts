@@ -36,6 +36,10 @@ const alias = text.refine(
   (value) => /^\/([a-z0-9-]+\/)+$/.test(value),
   "must be a path of the site such as /2023/01/old-name/",
 );
+const articleName = text.refine(
+  (value) => /^(?![/.])[^\\]+\.md$/i.test(value) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  "must name an article by its path within the articles' folder, such as 2023/us-cuba-talks.md, or by its slug",
+);
 
 /** What an editor may state about an article in its front matter. Every field beats what the text says. */
 export const frontMatterSchema = z.strictObject({
@@ -74,6 +78,13 @@ export const frontMatterSchema = z.strictObject({
   aliases: z.union([z.array(alias), alias.transform((value) => [value])]).optional(),
   /** `true` keeps the article out of the site. */
   draft: flag.optional(),
+  /**
+   * The article that this file is a copy of, by its path within the articles' folder (`2023/us-cuba-talks.md`, or as
+   * much of its end as only that file has) or by its slug: that one is published, and this one's addresses lead there.
+   */
+  duplicateOf: articleName.optional(),
+  /** Articles that resemble this one and are published beside it, named likewise: an update, a weekly column. */
+  notDuplicateOf: z.union([z.array(articleName), articleName.transform((value) => [value])]).optional(),
   /** What must stay in this article: rules by id, lines of the file by number. */
   keep: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(keepEntry)).optional(),
 });

@@ -1,5 +1,4 @@
 import { type ArchiveMessage, buildArchive } from "../archive/archive.ts";
-import { publishable } from "../articles/article.ts";
 import { indexSite } from "../search/index-site.ts";
 import { interfaceLanguage, type SiteConfig } from "../site.ts";
 import { withLock } from "./lock.ts";
@@ -26,6 +25,7 @@ export interface Built {
   readonly out: string;
   readonly articles: number;
   readonly drafts: number;
+  readonly doubles: number;
   readonly pages: number;
   readonly bytes: number;
   readonly refused: number;
@@ -53,8 +53,8 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
   try {
     const { readings, messages, refused } = await readArticles(articles, site, report);
     if (strict && refused > 0) throw new RefusedArticles(refused, messages);
-    const published = readings.map(publishable).filter((article) => article !== null);
-    const archive = buildArchive(published, site);
+    report.step("arranging the archive");
+    const archive = buildArchive(readings, site);
 
     report.step("writing pages");
     await writePages(archive, site, staging);
@@ -68,6 +68,7 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
       out,
       articles: archive.articles.length,
       drafts: readings.filter(({ draft, refused }) => draft && !refused).length,
+      doubles: archive.doubles.length,
       pages,
       bytes,
       refused,

@@ -2,7 +2,7 @@ import type { Built } from "./build-site.ts";
 
 /** A build in two lines: what the site holds, and what to look at. */
 export function summaryLines(built: Built): readonly string[] {
-  const { out, articles, drafts, pages, bytes, refused, messages, seconds } = built;
+  const { out, articles, drafts, doubles, pages, bytes, refused, messages, seconds } = built;
   const warnings = messages.filter(({ message }) => message.severity === "warning").length;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
@@ -11,6 +11,7 @@ export function summaryLines(built: Built): readonly string[] {
       `${count(refused, "article")} refused`,
       `${count(warnings, "warning")}${warnings > 0 ? " (npm run check lists them)" : ""}`,
       ...(drafts > 0 ? [`${count(drafts, "draft")} left out`] : []),
+      ...(doubles > 0 ? [`${count(doubles, "double")} left out`] : []),
     ].join(", "),
   ];
 }

@@ -1,6 +1,5 @@
 import { site } from "../../site.config.ts";
 import { buildArchive } from "../archive/archive.ts";
-import { publishable } from "../articles/article.ts";
 import { reportTo } from "../build/progress.ts";
 import { readArticles } from "../build/read-articles.ts";
 import { count } from "../build/summary.ts";
@@ -15,17 +14,18 @@ await run(async () => {
   const report = reportTo(process.stderr);
   const { readings, messages, refused } = await readArticles(values.articles, site, report);
   report.end();
-  const archive = buildArchive(
-    readings.map(publishable).filter((article) => article !== null),
-    site,
-  );
+  const archive = buildArchive(readings, site);
   const all = [...messages, ...archive.messages].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
   );
   printMessages(all);
   const warnings = all.filter(({ message }) => message.severity === "warning").length;
-  process.stdout.write(
-    `${count(readings.length, "article")} read, ${count(refused, "article")} refused, ${count(warnings, "warning")}\n`,
-  );
+  const counts = [
+    `${count(readings.length, "article")} read`,
+    `${count(refused, "article")} refused`,
+    ...(archive.doubles.length > 0 ? [count(archive.doubles.length, "double")] : []),
+    count(warnings, "warning"),
+  ];
+  process.stdout.write(`${counts.join(", ")}\n`);
   return refused > 0 ? 1 : 0;
 });

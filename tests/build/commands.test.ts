@@ -43,15 +43,20 @@ async function folderWith(articles: Readonly<Record<string, string>>) {
   return { folder, places: ["--articles", join(folder, "articles"), "--out", join(folder, "_site")] };
 }
 
-test("a refused article is named with its line, the others are built, and the status is 1", async () => {
-  const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE });
+test("a refused article is named with its line, the others are built once each, and the status is 1", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY, "z-copy.md": FERRY, "bad.md": NO_TITLE });
   const { status, output } = await runCommand("build", places, { GITHUB_ACTIONS: "true" });
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
-  expect(output).toMatch(/_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 1 warning/);
+  expect(output).toMatch(
+    /_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 3 warnings .*, 1 double left out/,
+  );
   expect(status).toBe(1);
   expect(await readFile(join(folder, "_site/2024/06/ferry/index.html"), "utf8")).toContain(
     "It came in parts.",
+  );
+  expect(await readFile(join(folder, "_site/2024/06/z-copy/index.html"), "utf8")).toContain(
+    'href="/2024/06/ferry/"',
   );
 });
 
@@ -96,11 +101,18 @@ test("an unknown argument and a missing folder are answered in a sentence, with 
 });
 
 test("check lists every message and writes nothing", async () => {
-  const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE, "notes.txt": "" });
+  const { folder, places } = await folderWith({
+    "ferry.md": FERRY,
+    "z-copy.md": FERRY,
+    "bad.md": NO_TITLE,
+    "notes.txt": "",
+  });
   const { status, output } = await runCommand("check", places.slice(0, 2));
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toContain("ferry.md:1:1: warning: the link to the original");
   expect(output).toContain("notes.txt:1:1: warning: is no article");
+  expect(output).toMatch(/z-copy\.md:1:1: warning: 100 % of this text is that of ".*\/ferry\.md"/);
+  expect(output).toContain("3 articles read, 1 article refused, 1 double, 4 warnings");
   expect(status).toBe(1);
   expect(await readdir(folder)).toEqual(["articles"]);
 });
