@@ -151,13 +151,24 @@ function claimPieces(
   return claimFrom(0, []);
 }
 
+const combined = new WeakMap<readonly RegExp[], RegExp>();
+
+/** One expression for all seams, as every line is looked through for them: it matches, empty, wherever one begins. */
+function anySeam(seams: readonly RegExp[]): RegExp {
+  const known =
+    combined.get(seams) ??
+    new RegExp(`(?=${seams.map(({ source }) => `(?:${source})`).join("|") || "$^"})`, "giu");
+  combined.set(seams, known);
+  return known;
+}
+
 /** The stretches of a line between the publisher's seams: indexes into its text. */
 export function piecesOf(
   line: Line,
   seams: readonly RegExp[],
 ): readonly { readonly from: number; readonly to: number }[] {
-  const cuts = seams.flatMap((seam) => [...line.text.matchAll(seam)].map((match) => match.index));
-  const edges = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  const cuts = [...line.text.matchAll(anySeam(seams))].map((match) => match.index);
+  const edges = [...new Set([0, ...cuts])];
   return edges.map((from, i) => ({ from, to: edges[i + 1] ?? line.text.length }));
 }
 
