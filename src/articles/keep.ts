@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { FrontMatterBlock } from "./front-matter.ts";
-import type { Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
 import { lineAt } from "./position.ts";
+import type { Range } from "./remove-claimed.ts";
 
 /** What must stay in an article: all that a rule took, or all that was taken from lines of the file (from 1). */
 export type Keep =
@@ -34,7 +34,7 @@ export const keepEntry = z.string().transform((value, context): Keep => {
 /** What was taken from the text: by which rule, and from where. */
 export interface Taking {
   readonly rule: string;
-  readonly line: Line;
+  readonly line: Range;
 }
 
 /** Whether an entry gives back what was taken: whole, even where it names only some of its lines. */

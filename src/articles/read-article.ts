@@ -7,6 +7,7 @@ import { walk } from "../publishers/walk.ts";
 import type { SiteConfig } from "../site.ts";
 import type { Reading } from "./article.ts";
 import { checkMetadata, checkSeveral } from "./checks.ts";
+import { damageIn } from "./damage.ts";
 import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -21,11 +22,13 @@ import { parseBody } from "./parse-body.ts";
 import { textBlocks } from "./plain-text.ts";
 import { lineStarts, positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
-import { joinCutParagraphs } from "./repair.ts";
+import { joinParagraphs, pageBreaks } from "./repair.ts";
 import { definitionsOf, resolveLinks } from "./resolve-links.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { severalArticles } from "./several-articles.ts";
 
+/** The repair that joins what a page break cut, by the name that `keep` and the ledger know it by. */
+const PAGE_BREAK = "page-break";
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
 
@@ -105,22 +108,25 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const claims = walk(article, rules);
   const taken = claims.filter(({ rule, line }) => !isKept({ rule: rule.id, line }));
   const settled = settleClaims(taken, article, front.data, content);
-  const takings = [...found, ...claims.map(({ rule, line }) => ({ rule: rule.id, line }))];
-  const ruleIds = [...Object.keys(PAGE_RULE_WHYS), ...rules.rules.map(({ id }) => id)];
   const marks = [
     ...settled.claims.map((claim) => markOf(claim, mended.text)),
     ...furniture.map(
       ({ rule, line }): Mark => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
     ),
   ];
-  const cleaned = joinCutParagraphs(removeClaimed(tree, marks, mended.text));
+  const cleared = removeClaimed(tree, marks, mended.text);
+  const cuts = pageBreaks(cleared).map((line) => ({ rule: PAGE_BREAK, line }));
+  const breaks = cuts.filter((cut) => !isKept(cut)).map(({ line }) => line);
+  const cleaned = joinParagraphs(cleared, breaks);
+  const takings = [...found, ...cuts, ...claims.map(({ rule, line }) => ({ rule: rule.id, line }))];
+  const ruleIds = [PAGE_BREAK, ...Object.keys(PAGE_RULE_WHYS), ...rules.rules.map(({ id }) => id)];
   // Where a page's number stood between the two halves, the blank line above it is the one that the join takes away.
-  const joins = cleaned.joins.map(({ start, end }): Mark => {
+  const joins = breaks.map(({ start, end }): Mark => {
     const number = furniture.find(({ line }) => start <= line.start && line.start < end);
-    return { kind: "repair", rule: "page-break", start, end: number?.line.start ?? end };
+    return { kind: "repair", rule: PAGE_BREAK, start, end: number?.line.start ?? end };
   });
   const ledger = buildLedger(content, [...frontMark, ...marks, ...joins, ...mended.marks]);
-  const text = textBlocks(cleaned.tree).join("\n\n");
+  const text = textBlocks(cleaned).join("\n\n");
   const fault = ledgerFault(mended.text, ledger, tree, text);
   if (fault !== null)
     throw new Error(
@@ -133,6 +139,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ...messages,
     ...unusedKeeps(front, takings, ruleIds, starts),
     ...settled.messages,
+    ...damageIn(cleaned, content),
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // With front matter that could not be read, what it states would be reported as missing.
     ...(front.messages.length > 0
@@ -153,7 +160,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     duplicateOf: front.data.duplicateOf ?? null,
     notDuplicateOf: front.data.notDuplicateOf ?? [],
     content,
-    html: text === "" ? null : renderHtml(resolveLinks(cleaned.tree, definitionsOf(tree))),
+    html: text === "" ? null : renderHtml(resolveLinks(cleaned, definitionsOf(tree))),
     text: text === "" ? null : text,
     ledger,
     messages: all.toSorted((a, b) => a.line - b.line || a.column - b.column),

@@ -3,12 +3,6 @@ import { rangeOf } from "./lines.ts";
 import { inlineText } from "./plain-text.ts";
 import type { Range } from "./remove-claimed.ts";
 
-/** A tree whose cut paragraphs are whole again, and the blank lines that each join took away. */
-export interface Repaired {
-  readonly tree: Root;
-  readonly joins: readonly Range[];
-}
-
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;
 /** What stands between two page breaks is a page, and may break off as well. */
@@ -23,39 +17,46 @@ const SENTENCE_START = /^["'“‘«([—–-]*\s*[\p{Lu}\p{N}]/u;
 const WHOLE_END = /[.!?…](?:\s?["'”’»)\]])*(?:\[?\d{1,3}\]?)?["'”’»)\]]*$/u;
 
 /**
- * Joins paragraphs that a page break cut in two: the first stops in mid-sentence, the second goes on with a small
- * letter and ends it. A run of small-lettered paragraphs is a list whose bullets were lost, and stays as it is.
+ * Where page breaks cut paragraphs in two: the blank lines between the halves. The first half stops in mid-sentence,
+ * the second goes on with a small letter and ends it. A run of small-lettered paragraphs is a list whose bullets were
+ * lost, and no cut.
  */
-export function joinCutParagraphs(tree: Root): Repaired {
-  const joins: Range[] = [];
-  const children: Root["children"] = [];
+export function pageBreaks(tree: Root): readonly Range[] {
+  const breaks: Range[] = [];
   for (const [i, node] of tree.children.entries()) {
+    const [before, after] = [tree.children[i - 1], tree.children[i + 1]];
+    if (node.type !== "paragraph" || before?.type !== "paragraph") continue;
+    const { start, end } = rangeOf(before);
+    const goneOn = breaks.at(-1)?.end === start;
+    if (isCut(before, node, after, goneOn)) breaks.push({ start: end, end: rangeOf(node).start });
+  }
+  return breaks;
+}
+
+/** The tree with the paragraphs joined that meet at the given breaks. */
+export function joinParagraphs(tree: Root, breaks: readonly Range[]): Root {
+  const joined = new Set(breaks.map(({ end }) => end));
+  const children: Root["children"] = [];
+  for (const node of tree.children) {
     const before = children.at(-1);
-    const after = tree.children[i + 1];
-    if (
-      node.type === "paragraph" &&
-      before?.type === "paragraph" &&
-      tree.children[i - 1] === before &&
-      isCut(before, node, after)
-    ) {
-      joins.push({ start: rangeOf(before).end, end: rangeOf(node).start });
-      children[children.length - 1] = {
-        ...before,
-        children: [...before.children, { type: "text", value: " " }, ...node.children],
-      };
+    if (node.type === "paragraph" && before?.type === "paragraph" && joined.has(rangeOf(node).start)) {
+      const halves = [...before.children, { type: "text" as const, value: " " }, ...node.children];
+      children[children.length - 1] = { ...before, children: halves };
     } else children.push(node);
   }
-  return { tree: { ...tree, children }, joins };
+  return { ...tree, children };
 }
 
 function isCut(
   before: Paragraph,
   after: Paragraph,
   following: Root["children"][number] | undefined,
+  /** The first half is itself what a page break cut off. */
+  goneOn: boolean,
 ): boolean {
   const first = inlineText(before).trim();
   const second = inlineText(after).trim();
-  if (!goesOn(second) || !SENTENCE_START.test(first) || !breaksOff(first)) return false;
+  if (!goesOn(second) || !(goneOn || SENTENCE_START.test(first)) || !breaksOff(first)) return false;
   // Lines that an author broke by hand are verse, or an address.
   if ([before, after].some((paragraph) => paragraph.children.some(({ type }) => type === "break")))
     return false;
