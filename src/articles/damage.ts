@@ -26,7 +26,7 @@ export function damageIn(tree: Root, content: string): readonly Message[] {
       ];
     }
     if (next?.type === "paragraph" && breaksInAWord(node, next)) {
-      const end = JSON.stringify(`…${text.slice(-20)}`);
+      const end = JSON.stringify(`…${text.slice(-20).trim()}`);
       return [say(`this paragraph ends in the middle of a word, ${end}; join it to the next one`)];
     }
     return [];
