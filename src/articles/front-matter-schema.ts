@@ -6,7 +6,10 @@ const text = z
   .string()
   .transform((value) => value.replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1, "is empty; leave the key out, or give it a value"));
-const list = z.union([z.array(text), text.transform((value) => [value])]);
+const list = z.union(
+  [z.array(text), text.transform((value) => [value])],
+  "must be a text or a list of texts",
+);
 const date = text.transform((value, context) => {
   const parsed = parseDate(value);
   if (parsed === null) {

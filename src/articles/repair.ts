@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from "mdast";
 import { rangeOf } from "./lines.ts";
 import { inlineText } from "./plain-text.ts";
-import type { Range } from "./remove-claimed.ts";
+import type { Range } from "./range.ts";
 
 /** A tree whose cut paragraphs are whole again, and the blank lines that each join took away. */
 export interface Repaired {

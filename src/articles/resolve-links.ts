@@ -1,14 +1,16 @@
 import type { Definition, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import { showLooseNotes } from "./show-loose-notes.ts";
 
 /** Parents of blocks: HTML in them is a block of its own. */
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 /**
  * The tree as it may be shown: links whose address was lost in the copy become their text, images become links (no
- * page asks another host for anything), HTML becomes visible text, and headings start at level 2 under the headline.
+ * page asks another host for anything), HTML and loose footnotes become visible text, and headings start at level 2
+ * under the headline.
  */
 export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
-  const shift = 2 - Math.min(...headingDepths(tree), 6);
+  const shift = 2 - highestHeading(tree);
 
   const children = (parent: Parents): Nodes[] => parent.children.flatMap((node) => resolve(node, parent));
 
@@ -32,6 +34,12 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
         return link(node.url, children(node));
       case "linkReference":
         return link(definitions.get(node.identifier)?.url ?? "", children(node));
+      case "table": {
+        // The renderer would leave out the cells that a row has beyond the first row's.
+        const width = Math.max(...node.children.map((row) => row.children.length));
+        const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
+        return [{ ...node, align, children: children(node) } as Nodes];
+      }
       case "heading":
         return [{ ...node, depth: Math.min(6, node.depth + shift), children: children(node) } as Nodes];
       default:
@@ -39,7 +47,7 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
     }
   };
 
-  return { ...tree, children: children(tree) } as Root;
+  return { ...tree, children: children(showLooseNotes(tree)) } as Root;
 }
 
 /** Whether an address leads somewhere from this site: only a complete one does. */
@@ -69,7 +77,9 @@ function textNode(value: string): Text {
   return { type: "text", value };
 }
 
-function headingDepths(node: Nodes): number[] {
-  if (node.type === "heading") return [node.depth];
-  return "children" in node ? node.children.flatMap(headingDepths) : [];
+/** The level of the highest heading; 6 where there is none. */
+function highestHeading(node: Nodes): number {
+  if (node.type === "heading") return node.depth;
+  if (!("children" in node)) return 6;
+  return node.children.reduce((highest, child) => Math.min(highest, highestHeading(child)), 6);
 }
