@@ -50,7 +50,7 @@ export function excessOfTree(tree: Root): Excess | null {
 }
 
 function crowdedParagraph(markdown: string): Excess | null {
-  let [line, count, squares, blank] = [1, 0, 0, true];
+  let [line, start, count, squares, blank] = [1, 1, 0, 0, true];
   for (let i = 0; i <= markdown.length; i++) {
     const character = markdown[i];
     if (character === "&" || character === "_") count += 1;
@@ -58,10 +58,11 @@ function crowdedParagraph(markdown: string): Excess | null {
       if (blank || character === undefined) {
         squares += count * count;
         if (squares > MAX_SQUARES) {
-          const reason = `the paragraph that ends here holds ${count} "&" and "_", more than can be read; part it, or write &#…; as the letters they stand for`;
-          return { line, column: 1, reason };
+          const reason = `this paragraph holds ${count} "&" and "_", more than can be read; part it, or write &#…; as the letters they stand for`;
+          return { line: start, column: 1, reason };
         }
         count = 0;
+        start = line + 1;
       }
       line += 1;
       blank = true;

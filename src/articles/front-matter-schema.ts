@@ -34,10 +34,8 @@ const slug = text.refine(
   (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80,
   "may hold a-z, 0-9 and single hyphens, 80 characters at most",
 );
-const alias = text.refine(
-  (value) => /^\/([a-z0-9-]+\/)+$/.test(value),
-  "must be a path of the site such as /2023/01/old-name/",
-);
+const ALIASES = "must be a path of the site such as /2023/01/old-name/, or a list of them";
+const alias = text.refine((value) => /^\/([a-z0-9-]+\/)+$/.test(value), ALIASES);
 
 /** What an editor may state about an article in its front matter. Every field beats what the text says. */
 export const frontMatterSchema = z.strictObject({
@@ -73,7 +71,7 @@ export const frontMatterSchema = z.strictObject({
   /** The last part of the article's address, where the file name should not be it. */
   slug: slug.optional(),
   /** Addresses of this site that used to lead to the article. */
-  aliases: z.union([z.array(alias), alias.transform((value) => [value])]).optional(),
+  aliases: z.union([z.array(alias), alias.transform((value) => [value])], ALIASES).optional(),
   /** `true` keeps the article out of the site. */
   draft: flag.optional(),
   /** What must stay in this article: rules by id, lines of the file by number. */

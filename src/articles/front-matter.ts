@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
@@ -139,41 +139,33 @@ function unknownKey(map: YAMLMap, path: readonly PropertyKey[], key: string, at:
   return at(keyOffset(map, [...path, key]), `"${key}" is no known key; ${help}`);
 }
 
+const NO_ALIASES = "anchors (&name) and aliases (*name) are not allowed; write the value out, or quote it";
+
 /** What yaml forgives and we do not: aliases, tags, merge keys, a value cut by a comment, an empty value. */
 function findForbidden(map: YAMLMap, at: At): readonly Fault[] {
   const faults: Fault[] = [];
-  const visit = (node: unknown): void => {
-    if (isMap(node)) {
-      for (const pair of node.items) {
-        const key = pair.key as Node | null;
-        if (!isScalar(key)) faults.push(at(key?.range?.[0] ?? 0, "a key must be a plain word"));
-        else if (pair.value === null)
-          faults.push(at(key.range?.[0] ?? 0, "this key has no value; remove it or give it one"));
-        visit(pair.key);
-        visit(pair.value);
+  const visit = (node: Node | null): void => {
+    if (node === null) return;
+    const start = node.range?.[0] ?? 0;
+    if (isAlias(node) || node.anchor !== undefined) faults.push(at(start, NO_ALIASES));
+    else if (node.tag !== undefined) faults.push(at(start, "tags (!name) are not allowed; quote the value"));
+    else if (isMap<Node, Node | null>(node)) {
+      for (const { key, value } of node.items) {
+        const place = key.range?.[0] ?? 0;
+        if (!isScalar(key)) faults.push(at(place, "a key must be a plain word"));
+        else if (value === null) faults.push(at(place, "this key has no value; remove it or give it one"));
+        visit(key);
+        visit(value);
       }
-    } else if (isSeq(node)) node.items.forEach(visit);
-    else if (isScalar(node)) {
-      if (node.comment && node.type === "PLAIN") {
-        const written = `${String(node.value)} #${node.comment}`;
-        faults.push(
-          at(node.range?.[0] ?? 0, `" #" would cut this value short; quote it: ${JSON.stringify(written)}`),
-        );
-      }
-    } else if (node !== null) {
-      faults.push(at((node as Node).range?.[0] ?? 0, "aliases (*name) are not allowed; write the value out"));
+    } else if (isSeq<Node>(node)) node.items.forEach(visit);
+    else if (isScalar(node) && node.comment && node.type === "PLAIN") {
+      const written = JSON.stringify(`${String(node.value)} #${node.comment}`);
+      faults.push(at(start, `" #" would cut this value short; quote it: ${written}`));
     }
-    const { anchor, tag, range } = (node ?? {}) as {
-      anchor?: string;
-      tag?: string;
-      range?: [number, number, number];
-    };
-    if (anchor !== undefined)
-      faults.push(at(range?.[0] ?? 0, "anchors (&name) are not allowed; write the value out, or quote it"));
-    if (tag !== undefined) faults.push(at(range?.[0] ?? 0, "tags (!name) are not allowed; quote the value"));
   };
   visit(map);
-  return faults;
+  // Of faults that are told in the same words, the first; a bomb of aliases is one fault.
+  return faults.filter(({ reason }, i) => faults.findIndex((other) => other.reason === reason) === i);
 }
 
 /** Line (in the file) of the first nesting that no key of ours needs, found before yaml's recursive parser sees it. */

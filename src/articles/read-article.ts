@@ -18,7 +18,7 @@ import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
 import { PAGE_RULE_WHYS, pageFurniture } from "./page-furniture.ts";
 import { parseBody } from "./parse-body.ts";
-import { textBlocks } from "./plain-text.ts";
+import { textBlocks, wordsOf } from "./plain-text.ts";
 import { lineStarts, positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
 import { joinCutParagraphs } from "./repair.ts";
@@ -79,7 +79,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const { tree, ...mended } = body;
 
   const lines = linesOf(tree, mended.text);
-  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) {
+  if (wordsOf(textBlocks(tree).join("\n")).length === 0) {
     return refused(
       error(TOP, "empty", "there is not a word of text in this file; write the article, or delete the file"),
     );
@@ -131,8 +131,8 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ...unusedKeeps(front, takings, ruleIds, starts),
     ...settled.messages,
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
-    // With front matter that could not be read, what it states would be reported as missing.
-    ...(front.messages.length > 0
+    // Nothing is missing from a file without text, nor what front matter states that could not be read.
+    ...(front.messages.length > 0 || text === ""
       ? []
       : [
           ...checkSeveral(file, severalArticles(tree, article, publisher, mended.text), front, content),

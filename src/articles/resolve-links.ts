@@ -1,5 +1,8 @@
-import type { Definition, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type { Definition, Nodes, Parents, PhrasingContent, Resource, Root, Text } from "mdast";
 import { showLooseNotes } from "./show-loose-notes.ts";
+
+/** Where a reference without a definition leads. */
+const NOWHERE: Resource = { url: "" };
 
 /** Parents of blocks: HTML in them is a block of its own. */
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
@@ -25,15 +28,15 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
             : textNode(node.value),
         ];
       case "image":
-        return link(node.url, [textNode(node.alt || node.url)]);
+        return link(node, [textNode(node.alt || node.url)]);
       case "imageReference": {
-        const url = definitions.get(node.identifier)?.url ?? "";
-        return link(url, [textNode(node.alt || url)]);
+        const target = definitions.get(node.identifier) ?? NOWHERE;
+        return link(target, [textNode(node.alt || target.url)]);
       }
       case "link":
-        return link(node.url, children(node));
+        return link(node, children(node));
       case "linkReference":
-        return link(definitions.get(node.identifier)?.url ?? "", children(node));
+        return link(definitions.get(node.identifier) ?? NOWHERE, children(node));
       case "table": {
         // The renderer would leave out the cells that a row has beyond the first row's.
         const width = Math.max(...node.children.map((row) => row.children.length));
@@ -66,11 +69,14 @@ export function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   return found;
 }
 
-function link(url: string, children: readonly Nodes[]): Nodes[] {
+function link({ url, title }: Resource, children: readonly Nodes[]): Nodes[] {
   const inner = children as PhrasingContent[];
   // A link in a link (an image inside one) is its text: HTML knows no such thing.
   const flat = inner.flatMap((child) => (child.type === "link" ? child.children : [child]));
-  return leadsSomewhere(url) ? [{ type: "link", url, children: flat }] : flat;
+  if (!leadsSomewhere(url)) return flat;
+  // Sanitising knows schemes in small letters alone.
+  const address = url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  return [{ type: "link", url: address, title: title ?? null, children: flat }];
 }
 
 function textNode(value: string): Text {
