@@ -9,8 +9,8 @@ export interface Excess {
 
 /** Deepest nesting of a tree that is read; the steps after the parser are recursive. */
 const MAX_DEPTH = 100;
-/** Most nodes of a tree that is read: ten times what a long book review has, a second or two of work. */
-const MAX_NODES = 50_000;
+/** Most nodes and lines of a tree that is read: many times what a long article has, a second or two of work. */
+const MAX_PARTS = 50_000;
 /** A line that opens this many quotes and lists, in which the parser's time grows with the square. */
 const MANY_MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){1000}/m;
 /** So it does with the `&` and `_` of one paragraph: the sum of their squares that is read, half a second's work. */
@@ -28,20 +28,25 @@ export function excessOfText(markdown: string): Excess | null {
 
 /** What the recursive steps after the parser would not survive; walks without recursion. */
 export function excessOfTree(tree: Root): Excess | null {
-  type Node = { children?: readonly Node[]; position?: { start: { line: number; column: number } } };
+  type Node = {
+    children?: readonly Node[];
+    value?: string;
+    position?: { start: { line: number; column: number } };
+  };
   let level: readonly Node[] = [tree as Node];
-  let nodes = 0;
+  let parts = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    nodes += level.length;
-    if (depth > MAX_DEPTH || nodes > MAX_NODES) {
+    // Each line of a text is looked at as a node is.
+    for (const node of level) parts += 1 + (node.value?.match(/\r\n?|\n/g)?.length ?? 0);
+    if (depth > MAX_DEPTH || parts > MAX_PARTS) {
       const { line, column } = level[0]?.position?.start ?? { line: 1, column: 1 };
       if (depth > MAX_DEPTH)
         return {
           line,
           column,
-          reason: `quotes or lists are nested more than ${MAX_DEPTH} deep here; flatten them`,
+          reason: `quotes, lists or emphasis are nested more than ${MAX_DEPTH} deep here; flatten them`,
         };
-      const reason = `the text has more than ${MAX_NODES} parts (paragraphs, links, list items, cells …); is it several in one?`;
+      const reason = `the text has more than ${MAX_PARTS} parts (paragraphs, lines, links, cells …); is it several in one?`;
       return { line, column, reason };
     }
     level = level.flatMap((node) => node.children ?? []);
