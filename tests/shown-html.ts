@@ -27,9 +27,9 @@ export function dangersIn(html: string): readonly string[] {
   return rest.includes("<") ? [...dangers, rest] : dangers;
 }
 
-/** Words of an article's text that its HTML does not show in their order; the numbers of notes are not its own. */
-export function lostWords(text: string, html: string): readonly string[] {
-  const shown = wordsOf(textOf(html));
+/** Words of an article's text that are not shown in their order; the numbers of notes are not its own. */
+export function lostWords(text: string, shownText: string): readonly string[] {
+  const shown = wordsOf(shownText);
   let at = 0;
   return wordsOf(text.replace(/\[\^[^\]]*\]/g, " ")).filter((word) => {
     const found = shown.indexOf(word, at);
@@ -39,7 +39,7 @@ export function lostWords(text: string, html: string): readonly string[] {
 }
 
 /** The text of HTML, blocks parted by line ends. */
-function textOf(html: string): string {
+export function textOf(html: string): string {
   return decoded(
     html.replace(TAG, (_tag, _slash, name: string) => (INLINE.has(name.toLowerCase()) ? "" : "\n")),
   );
