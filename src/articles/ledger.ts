@@ -81,7 +81,9 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
   let text = "";
   const visit = (node: Nodes): void => {
     const { start, end } = rangeOf(node);
-    const blocks = text;
+    // A block ends before the next begins: one of HTML, which looks as HTML in a line does, as well.
+    const inline = INLINE.has(node.type);
+    if (!inline) text += "\n";
     if (node.type === "text" || node.type === "html") {
       text += textPieces(node.value, start, end, content)
         .filter((piece) => inBody(piece.start))
@@ -95,7 +97,7 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
     } else if (node.type === "break") text += "\n";
     else if ("value" in node && inBody(start)) text += node.value;
     if ("children" in node) for (const child of node.children) visit(child);
-    if (text !== blocks && !INLINE.has(node.type)) text += "\n";
+    if (!inline) text += "\n";
   };
   visit(tree);
   return text;
