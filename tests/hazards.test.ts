@@ -127,11 +127,13 @@ describe("what the page's form would leave out is shown", () => {
 
 test.each([
   "    code first",
+  "A note without words.[^1]\n\n[^1]: &#9;",
+  "<!-- code first -->\nbehind HTML",
   "\u00a0a hard space first",
   "<br>Global Research, January 16, 2023<br><br>Text.<br>",
   "Text.<br>Copyright © Ada Linde, Global Research, 2023",
 ])("the ledger of front matter and %j adds up", (body) => {
-  expect(article(`${body}\n`).text).toMatch(/code first|hard space|Text\./);
+  expect(article(`${body}\n`).text).toMatch(/code first|hard space|Text\.|A note/);
 });
 
 describe("an encoding", () => {
