@@ -6,12 +6,10 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { type Excess, excessOfText, excessOfTree } from "./parse-limits.ts";
 import { remarkAccelerated } from "./remark-accelerated.ts";
 import { restorePositions } from "./restore-positions.ts";
 import type { SiteConfig } from "./site.ts";
-
-/** Deepest nesting of a Markdown tree that is read; the steps after the parser are recursive. */
-const MAX_DEPTH = 100;
 
 const parsers = {
   remark: unified().use(remarkParse).use(remarkGfm),
@@ -32,20 +30,26 @@ const renderer = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Parses Markdown (CommonMark and GFM) into mdast with positions. */
-export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): Root {
-  return restorePositions(parsers[parser].parse(markdown) as Root, markdown);
-}
+/** An mdast tree with positions, or why the text is not read. */
+export type Parsed = { readonly tree: Root } | { readonly tree: null; readonly excess: Excess };
 
-/** The first place (line, column) nested deeper than can be rendered, or `null`. Walks without recursion. */
-export function tooDeep(tree: Root): { line: number; column: number } | null {
-  type Node = { children?: readonly Node[]; position?: { start: { line: number; column: number } } };
-  let level: readonly Node[] = [tree as Node];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return level[0]?.position?.start ?? { line: 1, column: 1 };
-    level = level.flatMap((node) => node.children ?? []);
+/** Parses Markdown (CommonMark and GFM) within the limits that keep one article from holding up all others. */
+export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): Parsed {
+  const before = excessOfText(markdown);
+  if (before !== null) return { tree: null, excess: before };
+  let tree: Root;
+  try {
+    tree = parsers[parser].parse(markdown) as Root;
+  } catch (error) {
+    // The reference parser is recursive: nesting can end its stack.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      tree: null,
+      excess: { line: 1, column: 1, reason: "the text is nested too deeply; flatten it" },
+    };
   }
-  return null;
+  const excess = excessOfTree(tree);
+  return excess === null ? { tree: restorePositions(tree, markdown) } : { tree: null, excess };
 }
 
 /** Renders a cleaned tree as sanitised HTML. */

@@ -1,11 +1,13 @@
 import type { Nodes, Root } from "mdast";
-import { positionAt } from "./articles/position.ts";
+import { lineStarts, positionIn } from "./articles/position.ts";
 
 /**
  * Gives every node of a tree its position. remark-gfm leaves them out where it finds an address in a text only after
  * parsing (`foo\+@bar.example`); the ledger needs them all. Works in place, as the tree was just made.
  */
 export function restorePositions(tree: Root, markdown: string): Root {
+  const starts = lineStarts(markdown);
+  const pointAt = (offset: number) => ({ ...positionIn(starts, offset), offset });
   const place = (node: Nodes, from: number): number => {
     const known = node.position?.end.offset;
     let [start, end] = [from, from];
@@ -17,7 +19,7 @@ export function restorePositions(tree: Root, markdown: string): Root {
     if ("children" in node) for (const child of node.children) at = place(child, at);
     if (known === undefined) {
       end = Math.max(end, at);
-      node.position = { start: pointAt(markdown, start), end: pointAt(markdown, end) };
+      node.position = { start: pointAt(start), end: pointAt(end) };
     }
     return end;
   };
@@ -36,8 +38,4 @@ function find(value: string, from: number, markdown: string): [start: number, en
     end = found + letter.length;
   }
   return [start, end];
-}
-
-function pointAt(markdown: string, offset: number): { line: number; column: number; offset: number } {
-  return { ...positionAt(markdown, offset), offset };
 }

@@ -16,9 +16,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** Names of devices, under which Windows stores no folder. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * The address part of a name: `[a-z0-9-]`, 80 characters at most, never empty. Case, accents, quotes and dashes
- * make no difference; a name that loses letters on the way (another script) is kept apart by six digits of a hash.
+ * make no difference; a name that loses letters on the way (another script), or that Windows keeps for a device, is
+ * kept apart by six digits of a hash.
  */
 export function slug(name: string): string {
   const folded = name.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
@@ -28,7 +32,7 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const lostLetters = /[^\0-\x7f]/u.test(latin.replace(/[^\p{L}\p{N}]/gu, ""));
-  if (base !== "" && !lostLetters && base.length <= LONGEST) return base;
+  if (base !== "" && !lostLetters && base.length <= LONGEST && !DEVICE.test(base)) return base;
   const start = base.slice(0, LONGEST - HASH_DIGITS - 1).replace(/-$/, "");
   return [start, shortHash(folded)].filter(Boolean).join("-");
 }

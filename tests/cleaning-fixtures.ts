@@ -49,6 +49,7 @@ export interface WalkedFixture {
 export function linesOfFixture({ name, content }: CleaningFixture): WalkedFixture {
   const front: FrontMatterBlock = readFrontMatter(content);
   const { tree, text } = parseBody(content, front.bodyStart, site.parser);
+  if (tree === null) throw new Error(`${name}: beyond the limits`);
   const lines = linesOf(tree, text);
   const publisher = detectPublisher(lines) ?? publisherById(site.publisher);
   if (publisher === null) throw new Error(`${name}: the site's publisher is unknown`);

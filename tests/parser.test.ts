@@ -21,9 +21,15 @@ const SOUP =
     ";",
   );
 
+function parse(markdown: string, parser: SiteConfig["parser"]): Root {
+  const { tree } = parseMarkdown(markdown, parser);
+  if (tree === null) throw new Error(`beyond the limits: ${markdown}`);
+  return tree;
+}
+
 const both = (markdown: string): readonly [Root, Root] => [
-  parseMarkdown(markdown, "accelerated"),
-  parseMarkdown(markdown, "remark"),
+  parse(markdown, "accelerated"),
+  parse(markdown, "remark"),
 ];
 
 describe("the accelerated parser and remark's", () => {

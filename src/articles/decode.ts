@@ -67,22 +67,24 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
 function firstInvalidUtf8(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    try {
-      // `stream` accepts a sequence that the slice cuts in two.
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      invalid = middle;
-    }
-    // A fatal decoder keeps its state after a streamed call: end the stream, whatever is pending.
-    try {
-      decoder.decode();
-    } catch {}
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
   }
+  // The byte at which it breaks may stand behind the one that is wrong: "é " in windows-1252.
+  while (!isUtf8(bytes.subarray(0, valid), false)) valid -= 1;
   return valid;
+}
+
+/** Whether bytes are UTF-8; `cut`: also where the last sequence wants more of them. */
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function checked(text: string, messages: readonly Message[]): Decoded {
@@ -103,7 +105,7 @@ function warning(reason: string): Message {
 }
 
 function refuse(bytes: Uint8Array, offset: number, reason: string): Decoded {
-  const before = new TextDecoder("latin1").decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
   const column = (before.at(-1)?.length ?? 0) + 1;
   return {
     text: null,

@@ -7,7 +7,10 @@ const text = z
   .string()
   .transform((value) => value.replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1, "is empty; leave the key out, or give it a value"));
-const list = z.union([z.array(text), text.transform((value) => [value])]);
+const list = z.union(
+  [z.array(text), text.transform((value) => [value])],
+  "must be a text or a list of texts",
+);
 const date = text.transform((value, context) => {
   const parsed = parseDate(value);
   if (parsed === null) {
@@ -32,10 +35,8 @@ const slug = text.refine(
   (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80,
   "may hold a-z, 0-9 and single hyphens, 80 characters at most",
 );
-const alias = text.refine(
-  (value) => /^\/([a-z0-9-]+\/)+$/.test(value),
-  "must be a path of the site such as /2023/01/old-name/",
-);
+const ALIASES = "must be a path of the site such as /2023/01/old-name/, or a list of them";
+const alias = text.refine((value) => /^\/([a-z0-9-]+\/)+$/.test(value), ALIASES);
 const articleName = text.refine(
   (value) => /^(?![/.])[^\\]+\.md$/i.test(value) || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
   "must name an article by its path within the articles' folder, such as 2023/us-cuba-talks.md, or by its slug",
@@ -75,7 +76,7 @@ export const frontMatterSchema = z.strictObject({
   /** The last part of the article's address, where the file name should not be it. */
   slug: slug.optional(),
   /** Addresses of this site that used to lead to the article. */
-  aliases: z.union([z.array(alias), alias.transform((value) => [value])]).optional(),
+  aliases: z.union([z.array(alias), alias.transform((value) => [value])], ALIASES).optional(),
   /** `true` keeps the article out of the site. */
   draft: flag.optional(),
   /**

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
@@ -20,6 +20,8 @@ const MAX_LENGTH = 64 * 1024;
 const MAX_NESTING = 20;
 /** An opening fence that asks for another language, as gray-matter and Eleventy would read it. */
 const OTHER_LANGUAGE = /^--- *[A-Za-z]\S* *$/;
+/** The next line that is a bare fence, with its line end. */
+const CLOSING = /(?<=[\r\n])---[^\S\r\n]*(?:\r\n|\r|\n|$)/;
 
 /**
  * Reads optional YAML front matter: the first line is exactly `---`, the block ends at the next such line, and it is
@@ -27,19 +29,19 @@ const OTHER_LANGUAGE = /^--- *[A-Za-z]\S* *$/;
  * value is a string until the schema says otherwise.
  */
 export function readFrontMatter(text: string): FrontMatterBlock {
-  const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)];
-  const opening = lines[0]?.[1] ?? "";
+  const opening = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   if (OTHER_LANGUAGE.test(opening)) {
     const reason = `front matter opens with a bare "---", not ${JSON.stringify(opening)}; it is never run as a program`;
     return refused([{ line: 1, column: 4, reason }], 0);
   }
   if (opening.trimEnd() !== "---") return none();
-  const closing = lines.findIndex((line, i) => i > 0 && line[1]?.trimEnd() === "---");
-  if (closing < 0) return looksLikeYaml(text.slice(3)) ? refused([unclosed()], 0) : none();
-  const start = lines[1]?.index ?? 0;
-  const end = lines[closing]?.index ?? 0;
-  const bodyStart = end + (lines[closing]?.[0].length ?? 0);
+  const closing = CLOSING.exec(text);
+  if (closing === null) return looksLikeYaml(text.slice(opening.length)) ? refused([unclosed()], 0) : none();
+  const start = opening.length + (text.startsWith("\r\n", opening.length) ? 2 : 1);
+  const end = closing.index;
+  const bodyStart = end + closing[0].length;
   const source = text.slice(start, end);
+  if (source.trim() !== "" && !looksLikeYaml(source)) return none();
   if (end - start > MAX_LENGTH) {
     return refused(
       [
@@ -52,7 +54,6 @@ export function readFrontMatter(text: string): FrontMatterBlock {
       bodyStart,
     );
   }
-  if (!looksLikeYaml(source)) return none();
   return parse(source, bodyStart);
 }
 
@@ -73,13 +74,18 @@ function unclosed(): Fault {
   return { line: 1, column: 1, reason: 'front matter has no closing line "---"; add one after its last key' };
 }
 
+/** A line that is one of our keys with its value, as it stands in a list of them. */
+const KEY_LINE = new RegExp(`^[ \\t{,?]*["']?(?:${FRONT_MATTER_KEYS.join("|")})["']?[ \\t]*:(?:\\s|$)`, "m");
+
 /**
- * Front matter's first line is `key:` (or hostile YAML); the first line of prose between two rules is not, even
- * where it opens with "Note:".
+ * Front matter's first line is `key:` (or hostile YAML), or one of our keys opens a line of its first paragraph; the
+ * first line of prose between two rules is not, even where it opens with "Note:".
  */
 function looksLikeYaml(source: string): boolean {
+  const [paragraph = ""] = source.trimStart().split(/(?:\r\n|\r|\n)[ \t]*[\r\n]/, 1);
+  if (KEY_LINE.test(paragraph)) return true;
   const first = source.split(/[\r\n]+/).find((line) => line.trim() !== "" && !line.startsWith("#"));
-  if (first === undefined) return source.trim() === "";
+  if (first === undefined) return false;
   const key = /^["']?([^\s"':]+)["']?\s*:(?:\s|$)/.exec(first)?.[1];
   if (key === undefined) return /^[[{!&*]\S/.test(first) && !first.startsWith("**");
   return !/^\p{Lu}/u.test(key) || nearest(key, FRONT_MATTER_KEYS) !== null;
@@ -95,8 +101,8 @@ function parse(source: string, bodyStart: number): FrontMatterBlock {
   const deep = tooNested(source);
   if (deep !== null)
     return refused([{ line: deep, column: 1, reason: "front matter is nested too deeply" }], bodyStart);
-  // Failsafe: every scalar is a string, so `1984`, `no` and `2023-01-16` mean what they say.
-  const document = parseDocument(source, {
+  // Failsafe: every scalar is a string, so `1984`, `no` and `2023-01-16` mean what they say. yaml knows no lone CR.
+  const document = parseDocument(source.replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     uniqueKeys: true,
     lineCounter: counter,
@@ -133,41 +139,33 @@ function unknownKey(map: YAMLMap, path: readonly PropertyKey[], key: string, at:
   return at(keyOffset(map, [...path, key]), `"${key}" is no known key; ${help}`);
 }
 
+const NO_ALIASES = "anchors (&name) and aliases (*name) are not allowed; write the value out, or quote it";
+
 /** What yaml forgives and we do not: aliases, tags, merge keys, a value cut by a comment, an empty value. */
 function findForbidden(map: YAMLMap, at: At): readonly Fault[] {
   const faults: Fault[] = [];
-  const visit = (node: unknown): void => {
-    if (isMap(node)) {
-      for (const pair of node.items) {
-        const key = pair.key as Node | null;
-        if (!isScalar(key)) faults.push(at(key?.range?.[0] ?? 0, "a key must be a plain word"));
-        if (pair.value === null)
-          faults.push(at(key?.range?.[0] ?? 0, "this key has no value; remove it or give it one"));
-        visit(pair.key);
-        visit(pair.value);
+  const visit = (node: Node | null): void => {
+    if (node === null) return;
+    const start = node.range?.[0] ?? 0;
+    if (isAlias(node) || node.anchor !== undefined) faults.push(at(start, NO_ALIASES));
+    else if (node.tag !== undefined) faults.push(at(start, "tags (!name) are not allowed; quote the value"));
+    else if (isMap<Node, Node | null>(node)) {
+      for (const { key, value } of node.items) {
+        const place = key.range?.[0] ?? 0;
+        if (!isScalar(key)) faults.push(at(place, "a key must be a plain word"));
+        else if (value === null) faults.push(at(place, "this key has no value; remove it or give it one"));
+        visit(key);
+        visit(value);
       }
-    } else if (isSeq(node)) node.items.forEach(visit);
-    else if (isScalar(node)) {
-      if (node.comment && node.type === "PLAIN") {
-        const written = `${String(node.value)} #${node.comment}`;
-        faults.push(
-          at(node.range?.[0] ?? 0, `" #" would cut this value short; quote it: ${JSON.stringify(written)}`),
-        );
-      }
-    } else if (node !== null) {
-      faults.push(at((node as Node).range?.[0] ?? 0, "aliases (*name) are not allowed; write the value out"));
+    } else if (isSeq<Node>(node)) node.items.forEach(visit);
+    else if (isScalar(node) && node.comment && node.type === "PLAIN") {
+      const written = JSON.stringify(`${String(node.value)} #${node.comment}`);
+      faults.push(at(start, `" #" would cut this value short; quote it: ${written}`));
     }
-    const { anchor, tag, range } = (node ?? {}) as {
-      anchor?: string;
-      tag?: string;
-      range?: [number, number, number];
-    };
-    if (anchor !== undefined)
-      faults.push(at(range?.[0] ?? 0, "anchors (&name) are not allowed; write the value out, or quote it"));
-    if (tag !== undefined) faults.push(at(range?.[0] ?? 0, "tags (!name) are not allowed; quote the value"));
   };
   visit(map);
-  return faults;
+  // Of faults that are told in the same words, the first; a bomb of aliases is one fault.
+  return faults.filter(({ reason }, i) => faults.findIndex((other) => other.reason === reason) === i);
 }
 
 /** Line (in the file) of the first nesting that no key of ours needs, found before yaml's recursive parser sees it. */
@@ -195,9 +193,17 @@ function advice(message: string): string {
   return `this is not valid YAML (${sentence}); if a value holds : # @ * [ or quotes, put it in quotes`;
 }
 
+/** What YAML's values are called for an editor. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  array: "a list",
+  object: "keys with values",
+};
+
 function valueReason(message: string): string {
   if (message === "Invalid input") return "has the wrong form; see the list of keys in the README";
-  return message.replace(/^Invalid input: expected (\w+), received (\w+)$/, "must be a $1, not a $2");
+  const [, wanted = "", got = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  return wanted === "" ? message : `must be ${KINDS[wanted] ?? wanted}, not ${KINDS[got] ?? got}`;
 }
 
 /** Where a value stands; a value written without a list stands for the list's first. */

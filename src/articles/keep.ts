@@ -3,7 +3,7 @@ import type { FrontMatterBlock } from "./front-matter.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
 import { lineAt } from "./position.ts";
-import type { Range } from "./remove-claimed.ts";
+import type { Range } from "./range.ts";
 
 /** What must stay in an article: all that a rule took, or all that was taken from lines of the file (from 1). */
 export type Keep =

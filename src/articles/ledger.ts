@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { rangeOf, textPieces } from "./lines.ts";
 import { wordsOf } from "./plain-text.ts";
 import { lineAt, lineStarts } from "./position.ts";
+import { touching } from "./range.ts";
 import type { Segment } from "./segment.ts";
 
 /** A stretch of the file that is not body, before white space is shared out. */
@@ -15,15 +16,11 @@ export function buildLedger(content: string, marks: readonly Mark[]): readonly S
   if (content === "") return [];
   const starts = lineStarts(content);
   const segments: Mark[] = [];
-  const firstWord = (from: number, to: number): number => {
-    const found = content.slice(from, to).search(/\S/);
-    return found < 0 ? to : from + found;
-  };
   let at = 0;
   const bodyUntil = (end: number): void => {
     // Up to its first word the stretch is white space, and belongs to the segment before.
-    const start = segments.length === 0 ? at : firstWord(at, end);
-    if (firstWord(at, end) < end) segments.push({ kind: "body", start, end });
+    const start = segments.length === 0 ? at : firstWord(content, at, end);
+    if (firstWord(content, at, end) < end) segments.push({ kind: "body", start, end });
   };
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const start = Math.max(mark.start, at);
@@ -38,6 +35,13 @@ export function buildLedger(content: string, marks: readonly Mark[]): readonly S
     const start = i === 0 ? 0 : segment.start;
     return { ...segment, start, end: segments[i + 1]?.start ?? content.length, line: lineAt(starts, start) };
   });
+}
+
+/** Offset of the first character between two offsets that is no white space, else the second. */
+function firstWord(content: string, from: number, to: number): number {
+  const word = /\S/g;
+  word.lastIndex = from;
+  return Math.min(word.exec(content)?.index ?? to, to);
 }
 
 /**
@@ -68,13 +72,18 @@ export function ledgerFault(
 
 /** The text of the parsed tree that lies in body segments, blocks parted by line ends. */
 function bodyText(content: string, ledger: readonly Segment[], tree: Root): string {
-  const bodies = ledger.filter((segment) => segment.kind === "body");
-  const inBody = (offset: number): boolean =>
-    bodies.some(({ start, end }) => start <= offset && offset < end);
+  const touchesBody = touching(ledger.filter((segment) => segment.kind === "body"));
+  // White space belongs to the segment before it: a node lies where its first word does.
+  const inBody = (from: number): boolean => {
+    const start = firstWord(content, from, content.length);
+    return touchesBody(start, start + 1);
+  };
   let text = "";
   const visit = (node: Nodes): void => {
     const { start, end } = rangeOf(node);
-    const blocks = text;
+    // A block ends before the next begins: one of HTML, which looks as HTML in a line does, as well.
+    const inline = INLINE.has(node.type);
+    if (!inline) text += "\n";
     if (node.type === "text" || node.type === "html") {
       text += textPieces(node.value, start, end, content)
         .filter((piece) => inBody(piece.start))
@@ -88,7 +97,7 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
     } else if (node.type === "break") text += "\n";
     else if ("value" in node && inBody(start)) text += node.value;
     if ("children" in node) for (const child of node.children) visit(child);
-    if (text !== blocks && !INLINE.has(node.type)) text += "\n";
+    if (!inline) text += "\n";
   };
   visit(tree);
   return text;

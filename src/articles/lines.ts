@@ -51,11 +51,11 @@ const LINE_END = /\r\n|\r|\n/g;
 
 /** Cuts a text node where its source lines end. Where that cannot be told (an encoded line end) it is one piece. */
 export function textPieces(value: string, start: number, end: number, content: string): readonly TextPiece[] {
-  const parts = value.split("\n");
+  const parts = value.split(LINE_END);
   const ends = [...content.slice(start, end).matchAll(LINE_END)].map(
     (match) => start + match.index + match[0].length,
   );
-  if (ends.length !== parts.length - 1) return [{ text: value.replaceAll("\n", " "), start, end }];
+  if (ends.length !== parts.length - 1) return [{ text: value.replaceAll(LINE_END, " "), start, end }];
   return parts.map((text, i) => ({ text, start: ends[i - 1] ?? start, end: ends[i] ?? end }));
 }
 
@@ -71,7 +71,7 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
       // A definition is no line at all; a table is never the publisher's.
       if (node.type === "table") lines.push(opaque(node, block++, ""));
     } else if (node.type === "paragraph" || node.type === "heading")
-      lines.push(...blockLines(node, block++, content));
+      for (const line of blockLines(node, block++, content)) lines.push(line);
     else if (node.type === "thematicBreak")
       lines.push({ ...opaque(node, block++, "* * *"), kind: "separator" });
     else if (node.type === "html") lines.push(...htmlLines(node, block++, content));
@@ -104,7 +104,9 @@ function opaque(node: RootContent, block: number, text: string): Line {
 }
 
 interface Draft {
-  text: string;
+  /** Pieces of its text: a text that grows and is cut in turn would be copied each time. */
+  parts: string[];
+  length: number;
   links: LineLink[];
   runs: Run[];
   start: number;
@@ -118,14 +120,23 @@ function blockLines(
 ): Line[] {
   const range = rangeOf(node);
   const drafts: Draft[] = [];
-  let current: Draft = { text: "", links: [], runs: [], start: range.start, end: range.end };
+  const draft = (start: number): Draft => ({
+    parts: [],
+    length: 0,
+    links: [],
+    runs: [],
+    start,
+    end: range.end,
+  });
+  let current = draft(range.start);
   const cut = (offset: number): void => {
     drafts.push({ ...current, end: offset });
-    current = { text: "", links: [], runs: [], start: offset, end: range.end };
+    current = draft(offset);
   };
   const add = (text: string, start: number): void => {
-    current.runs.push({ at: current.text.length, start });
-    current.text += text;
+    current.runs.push({ at: current.length, start });
+    current.parts.push(text);
+    current.length += text.length;
   };
   const visit = (child: Nodes): void => {
     const { start, end } = rangeOf(child);
@@ -140,17 +151,19 @@ function blockLines(
     else if (child.type === "image" || child.type === "imageReference") add(child.alt ?? "", start);
     else if ("value" in child) add(child.value, start);
     else if ("children" in child) {
-      const [line, before] = [drafts.length, current.text.length];
+      const [line, before] = [drafts.length, current.parts.length];
       for (const inner of child.children) visit(inner);
       // A link cut by a line end belongs to the line that it ends on.
-      const text = line === drafts.length ? current.text.slice(before) : current.text;
+      const text = current.parts.slice(line === drafts.length ? before : 0).join("");
       if (child.type === "link") current.links.push({ text, url: child.url });
       if (child.type === "linkReference") current.links.push({ text, url: "" });
     }
   };
   for (const child of node.children) visit(child);
   drafts.push(current);
-  const written = drafts.filter((draft) => draft.text.trim() !== "");
+  const written = drafts
+    .map(({ parts, links, runs, start, end }) => ({ text: parts.join(""), links, runs, start, end }))
+    .filter(({ text }) => text.trim() !== "");
   const [kind, depth] =
     node.type === "heading"
       ? (["heading", node.depth] as const)

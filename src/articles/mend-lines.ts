@@ -12,6 +12,8 @@ const BROKEN_TITLE =
   /^\s*# [^\r\n]+(?:\r?\n(?!\s|>)[^\r\n]+){1,3}(?=\r?\n\s*\n> ?(?:source|fuente|fonte)\s*:)/i;
 const LINE_END = /\r?\n/g;
 const FENCE = /^ {0,3}(?:```|~~~)/;
+/** A line that is the item's already. */
+const IN_ITEM = /^(?: {2}|\t)/;
 const LONE_BULLET = /^ {0,3}-[ \t]*$/;
 
 /**
@@ -51,6 +53,7 @@ function bulletEnds(text: string): readonly Mark[] {
       !fenced &&
       LONE_BULLET.test(line.trimEnd()) &&
       next.trim() !== "" &&
+      !IN_ITEM.test(next) &&
       !LONE_BULLET.test(next.trimEnd())
     ) {
       const end = at + line.length + 1;

@@ -1,16 +1,13 @@
-import type { Root } from "mdast";
-import { parseMarkdown } from "../markdown.ts";
+import { type Parsed, parseMarkdown } from "../markdown.ts";
 import type { SiteConfig } from "../site.ts";
 import { type Mended, mendLines } from "./mend-lines.ts";
 
 /** A file's Markdown, mended, and its tree; every position in both is a position in the file. */
-export interface ParsedBody extends Mended {
-  readonly tree: Root;
-}
+export type ParsedBody = Mended & Parsed;
 
 /** Parses what follows the front matter, which is blanked out, not cut off. */
 export function parseBody(content: string, bodyStart: number, parser: SiteConfig["parser"]): ParsedBody {
   const blank = content.slice(0, bodyStart).replace(/[^\r\n]/g, " ");
   const mended = mendLines(blank + content.slice(bodyStart));
-  return { ...mended, tree: parseMarkdown(mended.text, parser) };
+  return { ...mended, ...parseMarkdown(mended.text, parser) };
 }

@@ -26,8 +26,8 @@ export function textBlocks(tree: Root): readonly string[] {
     else if (node.type === "footnoteDefinition") {
       const before = blocks.length;
       for (const child of node.children) visit(child);
-      if (blocks[before] !== undefined)
-        blocks[before] = `[^${node.label ?? node.identifier}]: ${blocks[before]}`;
+      // Its name is a word of the text even where the note has none.
+      blocks[before] = `[^${node.label ?? node.identifier}]: ${blocks[before] ?? ""}`.trimEnd();
     } else if ("children" in node) for (const child of node.children as RootContent[]) visit(child);
   };
   for (const node of tree.children) visit(node);

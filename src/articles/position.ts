@@ -4,9 +4,17 @@ export interface Position {
   readonly column: number;
 }
 
+const LF = 10;
+const CR = 13;
+
 /** Offsets at which the lines of a text start; a line ends at LF, CR LF or CR. */
 export function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** The line (from 1) in which an offset lies. */
@@ -22,7 +30,11 @@ export function lineAt(starts: readonly number[], offset: number): number {
 
 /** Line and column (from 1) of an offset. */
 export function positionAt(text: string, offset: number): Position {
-  const starts = lineStarts(text);
+  return positionIn(lineStarts(text), offset);
+}
+
+/** Line and column (from 1) of an offset in a text whose lines start there. */
+export function positionIn(starts: readonly number[], offset: number): Position {
   const line = lineAt(starts, offset);
   return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { renderHtml, tooDeep } from "../markdown.ts";
+import { renderHtml } from "../markdown.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
 import { withKnownTitle } from "../publishers/title-rules.ts";
@@ -19,7 +19,7 @@ import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
 import { PAGE_RULE_WHYS, pageFurniture } from "./page-furniture.ts";
 import { parseBody } from "./parse-body.ts";
-import { textBlocks } from "./plain-text.ts";
+import { textBlocks, wordsOf } from "./plain-text.ts";
 import { lineStarts, positionAt } from "./position.ts";
 import { removeClaimed } from "./remove-claimed.ts";
 import { joinParagraphs, pageBreaks } from "./repair.ts";
@@ -79,13 +79,12 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ledger: buildLedger(content, frontMark),
     messages: [...messages, message],
   });
-  const { tree, ...mended } = parseBody(content, front.bodyStart, site.parser);
-  const deep = tooDeep(tree);
-  if (deep)
-    return refused(error(deep, "depth", "quotes or lists are nested more than 100 deep here; flatten them"));
+  const body = parseBody(content, front.bodyStart, site.parser);
+  if (body.tree === null) return refused(error(body.excess, "limits", body.excess.reason));
+  const { tree, ...mended } = body;
 
   const lines = linesOf(tree, mended.text);
-  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) {
+  if (wordsOf(textBlocks(tree).join("\n")).length === 0) {
     return refused(
       error(TOP, "empty", "there is not a word of text in this file; write the article, or delete the file"),
     );
@@ -141,8 +140,8 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ...settled.messages,
     ...damageIn(cleaned, content),
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
-    // With front matter that could not be read, what it states would be reported as missing.
-    ...(front.messages.length > 0
+    // Nothing is missing from a file without text, nor what front matter states that could not be read.
+    ...(front.messages.length > 0 || text === ""
       ? []
       : [
           ...checkSeveral(file, severalArticles(tree, article, publisher, mended.text), front, content),
@@ -179,13 +178,17 @@ function languageOf(claims: readonly Claim[]): string | undefined {
   return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
 }
 
-/** A claim as a stretch of the file, with the list or quote marker that its line starts with. */
+/** A claim as a stretch of the file, with the list or quote marker and the `<br>`s that part its line from others. */
 function markOf({ rule, line }: Claim, content: string): Mark {
   const lineStart =
     Math.max(content.lastIndexOf("\n", line.start - 1), content.lastIndexOf("\r", line.start - 1)) + 1;
-  const start = /^[\s>*+-]*$/.test(content.slice(lineStart, line.start)) ? lineStart : line.start;
+  const before = content.slice(lineStart, line.start);
+  const breaks = /(?:<br\s*\/?>\s*)*$/i.exec(before)?.[0].length ?? 0;
+  const marker = /^[\s>*+-]*$/.test(before.slice(0, before.length - breaks));
+  const start = marker ? lineStart : line.start - breaks;
+  const end = line.end + (/^(?:\s*<br\s*\/?>)*/i.exec(content.slice(line.end))?.[0].length ?? 0);
   const kind = "matches" in rule ? "boilerplate" : "metadata";
-  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end: line.end };
+  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end };
 }
 
 function error(position: { line: number; column: number }, rule: string, reason: string): Message {

@@ -1,19 +1,14 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { rangeOf, textPieces } from "./lines.ts";
-
-/** A stretch of the file: offsets in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Range, touching } from "./range.ts";
 
 /** The tree without the lines that lie in the given ranges; what it keeps is shared with the original. */
 export function removeClaimed(tree: Root, claimed: readonly Range[], content: string): Root {
-  const isClaimed = (offset: number): boolean =>
-    claimed.some(({ start, end }) => start <= offset && offset < end);
+  const touchesClaim = touching(claimed);
+  const isClaimed = (offset: number): boolean => touchesClaim(offset, offset + 1);
   const touches = (node: Nodes): boolean => {
     const { start, end } = rangeOf(node);
-    return claimed.some((range) => range.start < end && start < range.end);
+    return touchesClaim(start, end);
   };
 
   const keepBlock = (node: RootContent): RootContent[] => {
@@ -52,9 +47,7 @@ export function removeClaimed(tree: Root, claimed: readonly Range[], content: st
 /** Without the breaks that parted a paragraph from lines that are gone. */
 function trimBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const isBreak = (node: PhrasingContent): boolean =>
-    node.type === "break" ||
-    (node.type === "text" && node.value.trim() === "") ||
-    (node.type === "html" && /^<br\s*\/?>$/i.test(node.value));
+    node.type === "break" || (node.type === "text" && node.value.trim() === "");
   const first = nodes.findIndex((node) => !isBreak(node));
   return first < 0 ? [] : nodes.slice(first, nodes.findLastIndex((node) => !isBreak(node)) + 1);
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from "mdast";
 import { rangeOf } from "./lines.ts";
 import { inlineText } from "./plain-text.ts";
-import type { Range } from "./remove-claimed.ts";
+import type { Range } from "./range.ts";
 
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;

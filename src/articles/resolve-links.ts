@@ -1,14 +1,19 @@
-import type { Definition, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type { Definition, Nodes, Parents, PhrasingContent, Resource, Root, Text } from "mdast";
+import { showLooseNotes } from "./show-loose-notes.ts";
+
+/** Where a reference without a definition leads. */
+const NOWHERE: Resource = { url: "" };
 
 /** Parents of blocks: HTML in them is a block of its own. */
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 /**
  * The tree as it may be shown: links whose address was lost in the copy become their text, images become links (no
- * page asks another host for anything), HTML becomes visible text, and headings start at level 2 under the headline.
+ * page asks another host for anything), HTML and loose footnotes become visible text, and headings start at level 2
+ * under the headline.
  */
 export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
-  const shift = 2 - Math.min(...headingDepths(tree), 6);
+  const shift = 2 - highestHeading(tree);
 
   const children = (parent: Parents): Nodes[] => parent.children.flatMap((node) => resolve(node, parent));
 
@@ -23,15 +28,21 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
             : textNode(node.value),
         ];
       case "image":
-        return link(node.url, [textNode(node.alt || node.url)]);
+        return link(node, [textNode(node.alt || node.url)]);
       case "imageReference": {
-        const url = definitions.get(node.identifier)?.url ?? "";
-        return link(url, [textNode(node.alt || url)]);
+        const target = definitions.get(node.identifier) ?? NOWHERE;
+        return link(target, [textNode(node.alt || target.url)]);
       }
       case "link":
-        return link(node.url, children(node));
+        return link(node, children(node));
       case "linkReference":
-        return link(definitions.get(node.identifier)?.url ?? "", children(node));
+        return link(definitions.get(node.identifier) ?? NOWHERE, children(node));
+      case "table": {
+        // The renderer would leave out the cells that a row has beyond the first row's.
+        const width = Math.max(...node.children.map((row) => row.children.length));
+        const align = Array.from({ length: width }, (_, column) => node.align?.[column] ?? null);
+        return [{ ...node, align, children: children(node) } as Nodes];
+      }
       case "heading":
         return [{ ...node, depth: Math.min(6, node.depth + shift), children: children(node) } as Nodes];
       default:
@@ -39,7 +50,7 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
     }
   };
 
-  return { ...tree, children: children(tree) } as Root;
+  return { ...tree, children: children(showLooseNotes(tree)) } as Root;
 }
 
 /** Whether an address leads somewhere from this site: only a complete one does. */
@@ -58,18 +69,23 @@ export function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   return found;
 }
 
-function link(url: string, children: readonly Nodes[]): Nodes[] {
+function link({ url, title }: Resource, children: readonly Nodes[]): Nodes[] {
   const inner = children as PhrasingContent[];
   // A link in a link (an image inside one) is its text: HTML knows no such thing.
   const flat = inner.flatMap((child) => (child.type === "link" ? child.children : [child]));
-  return leadsSomewhere(url) ? [{ type: "link", url, children: flat }] : flat;
+  if (!leadsSomewhere(url)) return flat;
+  // Sanitising knows schemes in small letters alone.
+  const address = url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  return [{ type: "link", url: address, title: title ?? null, children: flat }];
 }
 
 function textNode(value: string): Text {
   return { type: "text", value };
 }
 
-function headingDepths(node: Nodes): number[] {
-  if (node.type === "heading") return [node.depth];
-  return "children" in node ? node.children.flatMap(headingDepths) : [];
+/** The level of the highest heading; 6 where there is none. */
+function highestHeading(node: Nodes): number {
+  if (node.type === "heading") return node.depth;
+  if (!("children" in node)) return 6;
+  return node.children.reduce((highest, child) => Math.min(highest, highestHeading(child)), 6);
 }

@@ -1,4 +1,3 @@
-import { tooDeep } from "../markdown.ts";
 import type { SiteConfig } from "../site.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { linesOf } from "./lines.ts";
@@ -18,7 +17,7 @@ export interface Piece {
 export function splitArticles(content: string, site: SiteConfig): readonly Piece[] {
   const front = readFrontMatter(content);
   const { tree, text: mended } = parseBody(content, front.bodyStart, site.parser);
-  if (tooDeep(tree)) return [];
+  if (tree === null) return [];
   const lines = linesOf(tree, mended);
   const publisher = publisherOf(front.data, lines, site);
   if (publisher === null) return [];

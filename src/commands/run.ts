@@ -3,14 +3,32 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 /** 0: all well; 1: some article refused, the rest done; 2: could not run. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** Runs a command and leaves with its status; an error is told in a sentence, not a stack. */
+/**
+ * Runs a command and leaves with its status; an error is told in a sentence, not a stack. A library may fail where
+ * nobody waits for it, or leave for ever unanswered; then, too, the status is 2, and an old site stands as it was.
+ */
 export async function run(command: () => Promise<ExitStatus>): Promise<void> {
+  process.exitCode = 2;
+  const unanswered = (): void => void process.stderr.write("stopped before it was done; run it again\n");
+  process.once("exit", unanswered);
+  process.once("uncaughtException", (error) => {
+    tell(error);
+    process.off("exit", unanswered);
+    process.exit(2);
+  });
   try {
     process.exitCode = await command();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 2;
+    tell(error);
   }
+  process.off("exit", unanswered);
+}
+
+/** Eleventy keeps the reason of a failure in an error within the error. */
+function tell(error: unknown): void {
+  const inner = error instanceof Error && "originalError" in error ? error.originalError : null;
+  const messages = [error, inner].flatMap((each) => (each instanceof Error ? [each.message] : []));
+  process.stderr.write(`${messages.join(": ") || String(error)}\n`);
 }
 
 /** The command's arguments; an unknown one is answered with those there are. */

@@ -1,4 +1,5 @@
-import { mkdir, symlink } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, symlink } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { readArticlesFolder } from "../../src/build/articles-folder.ts";
@@ -55,6 +56,25 @@ test("a link is refused, whether it leads to a file, a folder, itself or nowhere
     `d.md: ${refused}`,
     "inside.md: 0 bytes",
   ]);
+});
+
+test.skipIf(process.platform === "win32")("a pipe does not hold the build for ever", async () => {
+  const folder = await temporaryFolder({ "a.md": "1" });
+  execFileSync("mkfifo", [join(folder, "pipe.md")]);
+  expect(await listed(folder)).toEqual(["a.md: 1 bytes", "pipe.md: error: is no ordinary file"]);
+});
+
+// Nothing is unreadable to root.
+test.skipIf(process.getuid?.() === 0)("what cannot be read is named, the rest is read", async () => {
+  const folder = await temporaryFolder({ "a.md": "1", "b.md": "1", "c/d.md": "1" });
+  await chmod(join(folder, "b.md"), 0);
+  await chmod(join(folder, "c"), 0);
+  expect(await listed(folder)).toEqual([
+    "a.md: 1 bytes",
+    "b.md: error: cannot be read (EACCES)",
+    "c: error: cannot be opened (EACCES); its articles are missing from the archive",
+  ]);
+  await chmod(join(folder, "c"), 0o700);
 });
 
 test("a folder called x.md is named and its articles are read", async () => {

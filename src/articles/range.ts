@@ -1,0 +1,23 @@
+import { lineAt } from "./position.ts";
+
+/** A stretch of the file: offsets in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers whether a stretch from `start` to `end` touches one of many ranges, without walking them all each time. */
+export function touching(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  const starts = merged.map(({ start }) => start);
+  return (start, end) => {
+    // Of the ranges that begin before `end`, the last reaches furthest.
+    const last = merged[lineAt(starts, end - 1) - 1];
+    return last !== undefined && last.start < end && start < last.end;
+  };
+}

@@ -1,0 +1,77 @@
+import type { Root } from "mdast";
+
+/** Why a Markdown text is not read, and where; lines and columns count from 1. */
+export interface Excess {
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** Deepest nesting of a tree that is read; the steps after the parser are recursive. */
+const MAX_DEPTH = 100;
+/** Most nodes and lines of a tree that is read: many times what a long article has, a second or two of work. */
+const MAX_PARTS = 50_000;
+/** A line that opens this many quotes and lists, in which the parser's time grows with the square. */
+const MANY_MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){1000}/m;
+/** So it does with the `&` and `_` of one paragraph: the sum of their squares that is read, half a second's work. */
+const MAX_SQUARES = 200_000_000;
+
+/** What would keep the parser busy for minutes or end its memory, found before it runs; `null` for all other texts. */
+export function excessOfText(markdown: string): Excess | null {
+  const markers = MANY_MARKERS.exec(markdown);
+  if (markers !== null) {
+    const line = markdown.slice(0, markers.index).split(/\r\n|\r|\n/).length;
+    return { line, column: 1, reason: "this line opens a thousand quotes or lists; take its markers away" };
+  }
+  return crowdedParagraph(markdown);
+}
+
+/** What the recursive steps after the parser would not survive; walks without recursion. */
+export function excessOfTree(tree: Root): Excess | null {
+  type Node = {
+    children?: readonly Node[];
+    value?: string;
+    position?: { start: { line: number; column: number } };
+  };
+  let level: readonly Node[] = [tree as Node];
+  let parts = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    // Each line of a text is looked at as a node is.
+    for (const node of level) parts += 1 + (node.value?.match(/\r\n?|\n/g)?.length ?? 0);
+    if (depth > MAX_DEPTH || parts > MAX_PARTS) {
+      const { line, column } = level[0]?.position?.start ?? { line: 1, column: 1 };
+      if (depth > MAX_DEPTH)
+        return {
+          line,
+          column,
+          reason: `quotes, lists or emphasis are nested more than ${MAX_DEPTH} deep here; flatten them`,
+        };
+      const reason = `the text has more than ${MAX_PARTS} parts (paragraphs, lines, links, cells …); is it several in one?`;
+      return { line, column, reason };
+    }
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return null;
+}
+
+function crowdedParagraph(markdown: string): Excess | null {
+  let [line, start, count, squares, blank] = [1, 1, 0, 0, true];
+  for (let i = 0; i <= markdown.length; i++) {
+    const character = markdown[i];
+    if (character === "&" || character === "_") count += 1;
+    if (character === "\n" || character === undefined || (character === "\r" && markdown[i + 1] !== "\n")) {
+      if (blank || character === undefined) {
+        squares += count * count;
+        if (squares > MAX_SQUARES) {
+          const reason = `this paragraph holds ${count} "&" and "_", more than can be read; part it, or write &#…; as the letters they stand for`;
+          return { line: start, column: 1, reason };
+        }
+        count = 0;
+        start = line + 1;
+      }
+      line += 1;
+      blank = true;
+    } else if (character !== " " && character !== "\t" && character !== "\r") blank = false;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
+
+// A limit on the size of files stands for a full disk: every write beyond it fails.
+test.skipIf(process.platform === "win32").each([
+  ["pages", 2, "EFBIG"],
+  ["the search index", 64, "stopped before it was done"],
+])(
+  "a disk that is full when %s is written stops the build with status 2; the old site stands",
+  async (_what, blocks, reason) => {
+    const folder = await temporaryFolder();
+    const site = { "index.html": "old", "pagefind/pagefind-entry.json": "{}" };
+    await writeFiles(join(folder, "articles"), {
+      "ferry.md": "# A Ferry\n\nGlobal Research, June 7, 2024\n\nIt came.\n",
+    });
+    await writeFiles(join(folder, "_site"), site);
+    const build = `ulimit -f ${blocks}; exec "${process.execPath}" --import tsx src/commands/build.ts "$@"`;
+    const places = ["--articles", join(folder, "articles"), "--out", join(folder, "_site")];
+    const { status, stderr } = spawnSync("sh", ["-c", build, "build", ...places], { encoding: "utf8" });
+    expect(stderr).toContain(reason);
+    expect(status).toBe(2);
+    expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
+  },
+);
