@@ -178,7 +178,7 @@ describe("every address stands under the path prefix", () => {
     const written = [
       atom({ ...data, facet: region }),
       jsonFeed({ ...data, facet: null }),
-      sitemap(data),
+      ...archive.sitemap.map((file) => sitemap({ ...data, file })),
     ].join("");
     const addresses = written.match(/https:\/\/example\.org[^"<]*/g) ?? [];
     expect(addresses.length).toBeGreaterThan(100);

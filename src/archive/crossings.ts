@@ -1,0 +1,35 @@
+import type { ArchivedArticle } from "./archive.ts";
+import type { Facet, FacetIndex, FacetKind } from "./facets.ts";
+
+/** As many as can be read at a glance, of each kind. */
+const MOST = 5;
+/** One article in common is no pattern, and leads back to where the reader is. */
+const LEAST = 2;
+
+/** A facet that others meet in articles, and in how many. */
+export interface Crossing {
+  readonly facet: Facet;
+  readonly count: number;
+}
+
+/** The facets under which articles stand most often, by kind; a kind without any is left out. */
+export function crossingsOf(
+  articles: readonly ArchivedArticle[],
+  kinds: readonly FacetKind[],
+  index: FacetIndex,
+): ReadonlyMap<FacetKind, readonly Crossing[]> {
+  const counts = new Map<Facet, number>();
+  for (const article of articles) {
+    for (const kind of kinds) {
+      for (const { facet } of index.of(article, kind)) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts]
+    .map(([facet, count]) => ({ facet, count }))
+    .filter(({ count }) => count >= LEAST)
+    .toSorted((a, b) => b.count - a.count || (a.facet.slug < b.facet.slug ? -1 : 1));
+  const byKind = kinds.map(
+    (kind) => [kind, ranked.filter(({ facet }) => facet.kind === kind).slice(0, MOST)] as const,
+  );
+  return new Map(byKind.filter(([, crossings]) => crossings.length > 0));
+}
