@@ -32,9 +32,10 @@ const SCRIPTS = [
   ["Jpan", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ["Hani", /\p{Script=Han}/u],
 ] as const;
-/** All other scripts. */
-const OTHERS = "Zzzz";
-const HEADINGS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", NUMBERS, ...SCRIPTS.map(([code]) => code), OTHERS];
+/** Heads the names in all scripts but these. */
+export const OTHER_SCRIPTS = "Zzzz";
+const CODES: readonly string[] = SCRIPTS.map(([code]) => code);
+const HEADINGS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", NUMBERS, ...CODES, OTHER_SCRIPTS];
 
 /** Facets in alphabetical order: people by family name, everything else without the article it begins with. */
 export function inAlphabet(facets: readonly Facet[], site: SiteConfig): readonly FiledFacet[] {
@@ -57,10 +58,15 @@ export function lettersOf(filed: readonly FiledFacet[]): readonly Letter[] {
     .map(([heading, held]) => ({ heading, filed: held }));
 }
 
+/** Whether a heading is the code of a script. */
+export function isScript(heading: string): boolean {
+  return CODES.includes(heading);
+}
+
 function headingOf(name: string): string {
   const [first = ""] = name.normalize("NFKD").match(/[\p{L}\p{N}]/u) ?? [];
   const [latin] = /\p{Script=Latin}/u.test(first) ? slug(first) : "";
   if (latin !== undefined && /[a-z]/.test(latin)) return latin.toUpperCase();
   if (/\p{N}/u.test(first)) return NUMBERS;
-  return SCRIPTS.find(([, letters]) => letters.test(first))?.[0] ?? OTHERS;
+  return SCRIPTS.find(([, letters]) => letters.test(first))?.[0] ?? OTHER_SCRIPTS;
 }

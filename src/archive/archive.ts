@@ -4,7 +4,7 @@ import type { SiteConfig } from "../site.ts";
 import { assignAddresses, type Double } from "./addresses.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
 import { periodPath, timelineOf, yearsOf } from "./calendar.ts";
-import { type Crossing, crossingsOf } from "./crossings.ts";
+import { type Crossings, crossingsOf } from "./crossings.ts";
 import { settleDoubles } from "./doubles.ts";
 import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { listingsOf } from "./listings.ts";
@@ -121,10 +121,7 @@ export class Archive {
   }
 
   /** The facets of these kinds that articles stand under most often. */
-  crossings(
-    articles: readonly ArchivedArticle[],
-    kinds: readonly FacetKind[],
-  ): ReadonlyMap<FacetKind, readonly Crossing[]> {
+  crossings(articles: readonly ArchivedArticle[], kinds: readonly FacetKind[]): Crossings {
     return crossingsOf(articles, kinds, this.#facetIndex);
   }
 

@@ -12,12 +12,15 @@ export interface Crossing {
   readonly count: number;
 }
 
-/** The facets under which articles stand most often, by kind; a kind without any is left out. */
+/** Crossings by the kind of what is met; a kind without any is left out. */
+export type Crossings = readonly { readonly kind: FacetKind; readonly crossings: readonly Crossing[] }[];
+
+/** The facets of some kinds under which articles stand most often. */
 export function crossingsOf(
   articles: readonly ArchivedArticle[],
   kinds: readonly FacetKind[],
   index: FacetIndex,
-): ReadonlyMap<FacetKind, readonly Crossing[]> {
+): Crossings {
   const counts = new Map<Facet, number>();
   for (const article of articles) {
     for (const kind of kinds) {
@@ -28,8 +31,8 @@ export function crossingsOf(
     .map(([facet, count]) => ({ facet, count }))
     .filter(({ count }) => count >= LEAST)
     .toSorted((a, b) => b.count - a.count || (a.facet.slug < b.facet.slug ? -1 : 1));
-  const byKind = kinds.map(
-    (kind) => [kind, ranked.filter(({ facet }) => facet.kind === kind).slice(0, MOST)] as const,
-  );
-  return new Map(byKind.filter(([, crossings]) => crossings.length > 0));
+  return kinds.flatMap((kind) => {
+    const crossings = ranked.filter(({ facet }) => facet.kind === kind).slice(0, MOST);
+    return crossings.length === 0 ? [] : [{ kind, crossings }];
+  });
 }

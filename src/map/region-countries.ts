@@ -212,7 +212,7 @@ export const LABEL_PLACES: Readonly<Record<string, readonly [number, number]>> =
   "latin-america-caribbean": [-59, -11],
   europe: [13, 49],
   "sub-saharan-africa": [21, -4],
-  "middle-east-north-africa": [27, 27],
+  "middle-east-north-africa": [17, 30.5],
   "russia-and-fsu": [94, 61],
   asia: [98, 30],
   oceania: [134, -25],
