@@ -221,23 +221,6 @@ describe("the home page", () => {
   });
 });
 
-describe("a facet's index", () => {
-  test("leads by letters once there are many, numbers and other scripts last", () => {
-    const authors = [...Array.from({ length: 61 }, (_, i) => `Ada ${i}`), "Émile", "21st Wire", "新华社"];
-    const page = facetIndex({
-      site,
-      archive: buildArchive([madeArticle({ authors })], site),
-      kind: "authors",
-    });
-    expect([...page.matchAll(/<h2 id="letter-(.)">/g)].map(([, letter]) => letter)).toEqual(["A", "E", "#"]);
-  });
-
-  test("speaks when no article names one", () => {
-    const page = facetIndex({ site, archive: buildArchive([madeArticle()], site), kind: "reports" });
-    expect(page).toContain("No article in this archive names a report.");
-  });
-});
-
 test("a row isolates a title's direction and says its language where it differs", () => {
   const archive = buildArchive([madeArticle({ language: "fr", title: "Le phare" })], site);
   expect(home({ site, archive })).toContain('<bdi lang="fr">Le phare</bdi>');

@@ -1,4 +1,4 @@
-import { Fragment } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { ArchivedArticle, Listing, Mark } from "../../src/archive/archive.ts";
 import { byPeriod, periodPath } from "../../src/archive/calendar.ts";
 import { periodId } from "../../src/archive/listings.ts";
@@ -53,7 +53,7 @@ export function ListPage({ site, archive, listing }: Props) {
             <Timeline site={site} marks={marks} />
           </section>
         )}
-        <div class={articles.length > 0 && groups.length > 0 ? "columns" : undefined}>
+        <Columns wanted={articles.length > 0 && groups.length > 0}>
           {articles.length > 0 && (
             <section aria-labelledby="articles">
               <h2 id="articles" class={marks.length > 0 ? undefined : "unseen"}>
@@ -63,7 +63,7 @@ export function ListPage({ site, archive, listing }: Props) {
             </section>
           )}
           {groups.length > 0 && <Crossings site={site} listing={listing} groups={groups} />}
-        </div>
+        </Columns>
         <Pager
           site={site}
           label={lists.neighbours}
@@ -73,6 +73,11 @@ export function ListPage({ site, archive, listing }: Props) {
       </main>
     </Page>
   );
+}
+
+/** Two columns, where there is something for each. */
+function Columns({ wanted, children }: { wanted: boolean; children: ComponentChildren }) {
+  return wanted ? <div class="columns">{children}</div> : children;
 }
 
 /** The lists that contain this one, widest first. */

@@ -49,11 +49,13 @@ export function Timeline({ site, marks }: Props) {
           </li>
         ))}
       </ol>
-      <Figures
-        site={site}
-        of={ofMonths ? lists.month : lists.year}
-        rows={marks.map(({ period, count }) => ({ name: formatPeriod(site, period), count }))}
-      />
+      {marks.length > 1 && (
+        <Figures
+          site={site}
+          of={ofMonths ? lists.month : lists.year}
+          rows={marks.map(({ period, count }) => ({ name: formatPeriod(site, period), count }))}
+        />
+      )}
     </>
   );
 }
