@@ -1,8 +1,18 @@
+import {
+  type FiledFacet,
+  inAlphabet,
+  isScript,
+  type Letter,
+  lettersOf,
+  OTHER_SCRIPTS,
+} from "../src/archive/alphabet.ts";
 import { FACET_KINDS, type Facet, type FacetKind } from "../src/archive/facets.ts";
 import type { SiteConfig } from "../src/site.ts";
+import { slug } from "../src/slug.ts";
 import type { PageData } from "./page-data.ts";
-import { FacetList } from "./parts/FacetList.tsx";
+import { type FacetEntry, FacetList, facetEntry } from "./parts/FacetList.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
+import { WorldMap } from "./parts/WorldMap.tsx";
 import { counted } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
 
@@ -39,49 +49,69 @@ export default function render({ site, archive, kind }: IndexData): string {
           <p class="dateline">{dateline}</p>
         </header>
         {facets.length === 0 && <p>{none}</p>}
-        {facets.length > MOST_WITHOUT_LETTERS ? (
-          <Letters site={site} facets={facets} />
-        ) : (
-          <FacetList site={site} facets={facets} />
-        )}
+        {kind === "regions" && <WorldMap site={site} regions={facets} />}
+        <Index site={site} kind={kind} facets={facets} />
       </main>
     </Page>,
   );
 }
 
-function Letters({ site, facets }: { site: SiteConfig; facets: readonly Facet[] }) {
-  const letters = byLetter(site, facets);
+/** A few values stand in one list; names that readers look up, and any that are many, go by the alphabet. */
+function Index({ site, kind, facets }: { site: SiteConfig; kind: FacetKind; facets: readonly Facet[] }) {
+  if (facets.length > MOST_WITHOUT_LETTERS)
+    return <Letters site={site} letters={lettersOf(inAlphabet(facets, site))} />;
+  if (kind !== "authors" && kind !== "sources")
+    return <FacetList site={site} entries={facets.map(facetEntry)} />;
+  return <FacetList site={site} entries={inAlphabet(facets, site).map(filedEntry)} />;
+}
+
+function Letters({ site, letters }: { site: SiteConfig; letters: readonly Letter[] }) {
+  const named = letters.map(({ heading, filed }) => ({
+    id: `letter-${slug(heading)}`,
+    name: headingName(site, heading),
+    filed,
+  }));
   return (
     <>
       <nav aria-label={wordingOf(site).lists.letters}>
         <ul class="letters">
-          {letters.map(([letter]) => (
-            <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
+          {named.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {letters.map(([letter, ofLetter]) => (
-        <section key={letter} class="letter" aria-labelledby={`letter-${letter}`}>
-          <h2 id={`letter-${letter}`}>{letter}</h2>
-          <FacetList site={site} facets={ofLetter} />
+      {named.map(({ id, name, filed }) => (
+        <section key={id} class="letter" aria-labelledby={id}>
+          <h2 id={id}>{name}</h2>
+          <FacetList site={site} entries={filed.map(filedEntry)} />
         </section>
       ))}
     </>
   );
 }
 
-/** Facets in alphabetical order under their first letter; `#` gathers numbers and other scripts, at the end. */
-function byLetter(
-  site: SiteConfig,
-  facets: readonly Facet[],
-): readonly (readonly [string, readonly Facet[]])[] {
-  const { compare } = new Intl.Collator(site.language, { ignorePunctuation: true, numeric: true });
-  const groups = new Map<string, Facet[]>([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ#"].map((letter) => [letter, []]));
-  for (const facet of facets.toSorted((a, b) => compare(a.name, b.name))) {
-    const [first = ""] = facet.name.normalize("NFKD").match(/[\p{L}\p{N}]/u) ?? [];
-    groups.get(groups.has(first.toUpperCase()) ? first.toUpperCase() : "#")?.push(facet);
-  }
-  return [...groups].filter(([, held]) => held.length > 0);
+/** A letter says itself, another script has a name. */
+function headingName(site: SiteConfig, heading: string): string {
+  const { locale, lists } = wordingOf(site);
+  if (heading === OTHER_SCRIPTS) return lists.otherScripts;
+  if (!isScript(heading)) return heading;
+  const name = new Intl.DisplayNames(locale, { type: "script" }).of(heading) ?? heading;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** A name as it is, the part under which it is filed set off where that is not its beginning. */
+function filedEntry({ facet, before, filed }: FiledFacet): FacetEntry {
+  const { path, name, articles } = facet;
+  const marked =
+    before === "" ? (
+      name
+    ) : (
+      <>
+        {before}
+        <b>{filed}</b>
+      </>
+    );
+  return { path, name: marked, count: articles.length };
 }

@@ -2,9 +2,10 @@ import type { FacetKind } from "../src/archive/facets.ts";
 import { sitePath } from "../src/site.ts";
 import type { PageData } from "./page-data.ts";
 import { ArticleRow } from "./parts/ArticleRow.tsx";
-import { FacetList } from "./parts/FacetList.tsx";
+import { FacetList, facetEntry } from "./parts/FacetList.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
-import { Timeline } from "./parts/Timeline.tsx";
+import { goesByMonth, Timeline } from "./parts/Timeline.tsx";
+import { WorldMap } from "./parts/WorldMap.tsx";
 import { counted, yearsSpanned } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
 
@@ -18,7 +19,6 @@ const MOST_VALUES = 9;
 export default function render({ site, archive }: PageData): string {
   const { articles, timeline } = archive;
   const { home, lists } = wordingOf(site);
-  const ofMonths = timeline[0]?.period.length === 7;
   return renderPage(
     <Page site={site} archive={archive} path="/" title={null} description={site.description}>
       <main class="home">
@@ -28,7 +28,7 @@ export default function render({ site, archive }: PageData): string {
           <p class="dateline">{dateline({ site, archive })}</p>
         </header>
         <section id="years" aria-labelledby="years-heading">
-          <h2 id="years-heading">{ofMonths ? lists.byMonth : lists.byYear}</h2>
+          <h2 id="years-heading">{goesByMonth(timeline) ? lists.byMonth : lists.byYear}</h2>
           {timeline.length === 0 ? <p>{home.noYears}</p> : <Timeline site={site} marks={timeline} />}
         </section>
         <div class="columns">
@@ -46,12 +46,9 @@ export default function render({ site, archive }: PageData): string {
               </p>
             )}
           </section>
-          <div>
-            {(["regions", "themes"] as const).map((kind) => (
-              <WayIn key={kind} site={site} archive={archive} kind={kind} />
-            ))}
-          </div>
+          <WayIn site={site} archive={archive} kind="themes" />
         </div>
+        <Regions site={site} archive={archive} />
         <div class="ways-in">
           {(["sources", "authors", "reports"] as const).map((kind) => (
             <WayIn key={kind} site={site} archive={archive} kind={kind} />
@@ -62,20 +59,47 @@ export default function render({ site, archive }: PageData): string {
   );
 }
 
-function WayIn({ site, archive, kind }: PageData & { kind: FacetKind }) {
-  const facets = archive.facets[kind];
-  const { title, all } = wordingOf(site).facets[kind];
-  if (facets.length === 0) return null;
+/** The regions on a world map, and as a list with those that are on no map. */
+function Regions({ site, archive }: PageData) {
+  const { regions } = archive.facets;
+  if (regions.length === 0) return null;
+  return (
+    <section class="regions" aria-labelledby="regions">
+      <h2 id="regions">{wordingOf(site).facets.regions.title}</h2>
+      <WorldMap site={site} regions={regions} />
+      <Values site={site} archive={archive} kind="regions" />
+    </section>
+  );
+}
+
+function WayIn({ site, archive, kind }: KindProps) {
+  if (archive.facets[kind].length === 0) return null;
   return (
     <section aria-labelledby={kind}>
-      <h2 id={kind}>{title}</h2>
-      <FacetList site={site} facets={facets.slice(0, MOST_VALUES)} />
+      <h2 id={kind}>{wordingOf(site).facets[kind].title}</h2>
+      <Values site={site} archive={archive} kind={kind} />
+    </section>
+  );
+}
+
+interface KindProps extends PageData {
+  readonly kind: FacetKind;
+}
+
+/** The values with most articles, and the way to the rest. */
+function Values({ site, archive, kind }: KindProps) {
+  const facets = archive.facets[kind];
+  return (
+    <div>
+      <FacetList site={site} entries={facets.slice(0, MOST_VALUES).map(facetEntry)} />
       {facets.length > MOST_VALUES && (
         <p class="onward">
-          <a href={sitePath(site, `/${kind}/`)}>{all(counted(site, facets.length, kind))}</a>
+          <a href={sitePath(site, `/${kind}/`)}>
+            {wordingOf(site).facets[kind].all(counted(site, facets.length, kind))}
+          </a>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -25,6 +25,7 @@ const DATE_FORMS = {
  */
 export function formatsOf({ locale, firstOfMonth }) {
   const numbers = new Intl.NumberFormat(locale);
+  const shortNumbers = new Intl.NumberFormat(locale, { notation: "compact" });
   const plurals = new Intl.PluralRules(locale);
   /** @type {Map<DateForm, Intl.DateTimeFormat>} */
   const dates = new Map();
@@ -40,6 +41,9 @@ export function formatsOf({ locale, firstOfMonth }) {
   return {
     /** "1,204" @param {number} count */
     number: (count) => numbers.format(count),
+
+    /** "1.2K" @param {number} count */
+    shortNumber: (count) => shortNumbers.format(count),
 
     /** "1 article", "1,204 articles" @param {number} count @param {Forms} forms */
     counted: (count, forms) => `${numbers.format(count)} ${forms[plurals.select(count)] ?? forms.other}`,

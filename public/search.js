@@ -8,7 +8,7 @@ import { articles, formats, words } from "./search-words.js";
 
 /** @import { Counts, Query, Result } from "./search-index.js" */
 
-const FILTERS = ["region", "theme", "source", "author", "year"];
+const FILTERS = ["region", "theme", "source", "author", "report", "year"];
 const STEP = 20;
 const TYPING_PAUSE_MS = 150;
 

@@ -159,34 +159,34 @@ describe("facets", () => {
 
 describe("lists go on by date", () => {
   const before = buildArchive(
-    [...madeArticles(4, 2021, { regions: ["USA"] }), ...madeArticles(2, 2022, { regions: ["USA"] })],
+    [...madeArticles(4, 2020, { regions: ["USA"] }), ...madeArticles(2, 2022, { regions: ["USA"] })],
     small,
   );
 
   test("a facet shows its latest and leads to its years", () => {
     const usa = listing(before, "/regions/usa/");
-    expect(usa?.articles.map(({ date }) => date)).toEqual(["2022-01-02", "2022-01-01", "2021-01-04"]);
+    expect(usa?.articles.map(({ date }) => date)).toEqual(["2022-01-02", "2022-01-01", "2020-01-04"]);
     expect(usa?.marks.map(({ path, count }) => [path, count])).toEqual([
-      ["/regions/usa/2021/", 4],
+      ["/regions/usa/2020/", 4],
+      [null, 0],
       ["/regions/usa/2022/", 2],
     ]);
-    expect(listing(before, "/regions/usa/2021/")?.later?.path).toBe("/regions/usa/2022/");
+    expect(listing(before, "/regions/usa/2020/")?.later?.path).toBe("/regions/usa/2022/");
   });
 
   test("a facet that fits on a page has no further pages", () => {
-    const archive = buildArchive(madeArticles(3, 2021, { regions: ["USA"] }), small);
+    const archive = buildArchive(madeArticles(3, 2020, { regions: ["USA"] }), small);
     expect(archive.listings.filter(({ facet }) => facet !== null).map(({ path }) => path)).toEqual([
       "/regions/usa/",
     ]);
-    expect(listing(archive, "/regions/usa/")?.marks).toEqual([]);
   });
 
   test("a past year's page never changes when newer articles come", () => {
     const after = buildArchive(
-      [...madeArticles(4, 2021, { regions: ["USA"] }), ...madeArticles(50, 2022, { regions: ["USA"] })],
+      [...madeArticles(4, 2020, { regions: ["USA"] }), ...madeArticles(50, 2022, { regions: ["USA"] })],
       small,
     );
-    for (const path of ["/regions/usa/2021/", "/2021/", "/2021/01/"]) {
+    for (const path of ["/regions/usa/2020/", "/2020/", "/2020/01/"]) {
       expect(listing(after, path)?.articles.map((article) => article.path)).toEqual(
         listing(before, path)?.articles.map((article) => article.path),
       );

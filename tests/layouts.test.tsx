@@ -178,7 +178,7 @@ describe("every address stands under the path prefix", () => {
     const written = [
       atom({ ...data, facet: region }),
       jsonFeed({ ...data, facet: null }),
-      sitemap(data),
+      ...archive.sitemap.map((file) => sitemap({ ...data, file })),
     ].join("");
     const addresses = written.match(/https:\/\/example\.org[^"<]*/g) ?? [];
     expect(addresses.length).toBeGreaterThan(100);
@@ -218,23 +218,6 @@ describe("the home page", () => {
     const page = home({ site, archive: buildArchive(madeArticles(3, 2023), site) });
     expect(between(page, "<body>", "</body>").split(site.title)).toHaveLength(2);
     expect(page).toContain('<p class="dateline">3 articles, 2023</p>');
-  });
-});
-
-describe("a facet's index", () => {
-  test("leads by letters once there are many, numbers and other scripts last", () => {
-    const authors = [...Array.from({ length: 61 }, (_, i) => `Ada ${i}`), "Émile", "21st Wire", "新华社"];
-    const page = facetIndex({
-      site,
-      archive: buildArchive([madeArticle({ authors })], site),
-      kind: "authors",
-    });
-    expect([...page.matchAll(/<h2 id="letter-(.)">/g)].map(([, letter]) => letter)).toEqual(["A", "E", "#"]);
-  });
-
-  test("speaks when no article names one", () => {
-    const page = facetIndex({ site, archive: buildArchive([madeArticle()], site), kind: "reports" });
-    expect(page).toContain("No article in this archive names a report.");
   });
 });
 

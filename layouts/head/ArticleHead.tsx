@@ -68,6 +68,9 @@ export function ArticleHead({ site, archive, article }: Props) {
       {archive.facetsOf(article, "themes").map(({ name, facet }) => (
         <meta key={name} name="DC.subject" content={name} {...filter("theme", facet.name)} />
       ))}
+      {archive.facetsOf(article, "reports").map(({ name, facet }) => (
+        <meta key={name} name="DC.subject" content={name} {...filter("report", facet.name)} />
+      ))}
       <script
         type="application/ld+json"
         // JSON with every angle bracket escaped.

@@ -6,14 +6,16 @@ import { foreignLanguage } from "../wording/language.ts";
 interface Props {
   readonly site: SiteConfig;
   readonly article: ArchivedArticle;
+  /** What leads to this row. */
+  readonly id?: string | undefined;
   /** Whether the row says its date; under a day's heading it need not. */
   readonly dated?: boolean;
 }
 
 /** An article in a list: date, headline, source. */
-export function ArticleRow({ site, article, dated = true }: Props) {
+export function ArticleRow({ site, article, id, dated = true }: Props) {
   return (
-    <li>
+    <li id={id}>
       {dated && <time datetime={article.date}>{formatDate(site, article.date, "day")}</time>}
       <a href={sitePath(site, article.path)}>
         <bdi lang={foreignLanguage(site, article.language)}>{article.title}</bdi>

@@ -1,14 +1,17 @@
+import { type ComponentChildren, Fragment } from "preact";
 import type { ArchivedArticle, Listing, Mark } from "../../src/archive/archive.ts";
-import { byPeriod } from "../../src/archive/calendar.ts";
+import { byPeriod, periodPath } from "../../src/archive/calendar.ts";
+import { periodId } from "../../src/archive/listings.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted, formatCount, yearsSpanned } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
+import { Crossings, crossingsBeside } from "./Crossings.tsx";
 import { Page } from "./Page.tsx";
 import { Pager } from "./Pager.tsx";
-import { Timeline } from "./Timeline.tsx";
+import { goesByMonth, Timeline } from "./Timeline.tsx";
 
 interface Props extends PageData {
   readonly listing: Listing;
@@ -21,6 +24,7 @@ export function ListPage({ site, archive, listing }: Props) {
   const title = titleOf(site, listing);
   const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
   const dateline = [counted(site, count, "articles"), years].filter(Boolean).join(", ");
+  const groups = crossingsBeside(archive, listing);
   return (
     <Page
       site={site}
@@ -33,27 +37,33 @@ export function ListPage({ site, archive, listing }: Props) {
       <main>
         <header id="content" class="title">
           <p class="kicker">
-            <Parent site={site} listing={listing} />
+            <Parents site={site} listing={listing} />
           </p>
           <h1>
             <bdi>{title}</bdi>
           </h1>
-          <p class="dateline">{dateline}</p>
+          <p class="dateline">
+            {dateline}
+            {facet !== null && period === null && <Feeds site={site} folder={facet.path} />}
+          </p>
         </header>
         {marks.length > 0 && (
           <section aria-labelledby="timeline">
-            <h2 id="timeline">{period === null ? lists.byYear : lists.byMonth}</h2>
+            <h2 id="timeline">{goesByMonth(marks) ? lists.byMonth : lists.byYear}</h2>
             <Timeline site={site} marks={marks} />
           </section>
         )}
-        {articles.length > 0 && (
-          <section aria-labelledby="articles">
-            <h2 id="articles" class={articles.length < count ? undefined : "unseen"}>
-              {articles.length < count ? lists.latest(formatCount(site, articles.length)) : lists.articles}
-            </h2>
-            <Articles site={site} listing={listing} />
-          </section>
-        )}
+        <Columns wanted={articles.length > 0 && groups.length > 0}>
+          {articles.length > 0 && (
+            <section aria-labelledby="articles">
+              <h2 id="articles" class={marks.length > 0 ? undefined : "unseen"}>
+                {articles.length < count ? lists.latest(formatCount(site, articles.length)) : lists.articles}
+              </h2>
+              <Articles site={site} listing={listing} />
+            </section>
+          )}
+          {groups.length > 0 && <Crossings site={site} listing={listing} groups={groups} />}
+        </Columns>
         <Pager
           site={site}
           label={lists.neighbours}
@@ -65,62 +75,90 @@ export function ListPage({ site, archive, listing }: Props) {
   );
 }
 
-/** Leads from a list to the one that contains it. */
-function Parent({ site, listing: { facet, period } }: { site: SiteConfig; listing: Listing }) {
-  const words = wordingOf(site);
-  if (facet !== null) {
-    return (
-      <>
-        <a href={sitePath(site, `/${facet.kind}/`)}>{words.facets[facet.kind].title}</a>
-        {period !== null && (
-          <>
-            {" › "}
-            <a href={sitePath(site, facet.path)}>
-              <bdi>{facet.name}</bdi>
-            </a>
-          </>
-        )}
-      </>
-    );
-  }
+/** Two columns, where there is something for each. */
+function Columns({ wanted, children }: { wanted: boolean; children: ComponentChildren }) {
+  return wanted ? <div class="columns">{children}</div> : children;
+}
+
+/** The lists that contain this one, widest first. */
+function Parents({ site, listing: { facet, period } }: { site: SiteConfig; listing: Listing }) {
+  const { facets, page } = wordingOf(site);
   const year = period?.slice(0, 4);
-  return period === year ? (
-    <a href={sitePath(site, "/#years")}>{words.page.years}</a>
-  ) : (
-    <a href={sitePath(site, `/${year}/`)}>{year}</a>
+  const parents = [
+    facet === null
+      ? { path: "/#years", name: page.years }
+      : { path: `/${facet.kind}/`, name: facets[facet.kind].title },
+    ...(facet === null || period === null ? [] : [{ path: facet.path, name: facet.name }]),
+    ...(period === year || year === undefined
+      ? []
+      : [{ path: periodPath(facet?.path ?? "/", year), name: year }]),
+  ];
+  return parents.map(({ path, name }, index) => (
+    <Fragment key={path}>
+      {index > 0 && " › "}
+      <a href={sitePath(site, path)}>
+        <bdi>{name}</bdi>
+      </a>
+    </Fragment>
+  ));
+}
+
+function Feeds({ site, folder }: { site: SiteConfig; folder: string }) {
+  const { page } = wordingOf(site);
+  return (
+    <>
+      {" · "}
+      <a href={sitePath(site, `${folder}feed.xml`)}>{page.atomFeed}</a>
+      {" · "}
+      <a href={sitePath(site, `${folder}feed.json`)}>{page.jsonFeed}</a>
+    </>
   );
 }
 
 /** A month goes by its days, a year by its months; the latest of a facet stand in one list. */
-function Articles({ site, listing: { articles, period } }: { site: SiteConfig; listing: Listing }) {
-  if (period === null) return <Rows site={site} articles={articles} />;
+function Articles({ site, listing: { articles, period, marks } }: { site: SiteConfig; listing: Listing }) {
+  if (period === null) return <FacetRows site={site} articles={articles} by={goesByMonth(marks) ? 7 : 4} />;
   const ofMonth = period.length === 7;
   return (
     <>
       {[...byPeriod(articles, ofMonth ? 10 : 7)].map(([part, held]) => (
-        <section class={ofMonth ? "day" : "month"} key={part} aria-labelledby={`d${part}`}>
-          <h3 id={`d${part}`}>{ofMonth ? formatDate(site, part, "dayOfMonth") : formatPeriod(site, part)}</h3>
-          <Rows site={site} articles={held} dated={!ofMonth} />
+        <section class={ofMonth ? "day" : "month"} key={part} aria-labelledby={periodId(part)}>
+          <h3 id={periodId(part)}>
+            {ofMonth ? formatDate(site, part, "dayOfMonth") : formatPeriod(site, part)}
+          </h3>
+          <ol class="rows">
+            {held.map((article) => (
+              <ArticleRow key={article.path} site={site} article={article} dated={!ofMonth} />
+            ))}
+          </ol>
         </section>
       ))}
     </>
   );
 }
 
-function Rows({
+/** The dates tell the periods apart; the timeline leads to where each begins. */
+function FacetRows({
   site,
   articles,
-  dated = true,
+  by,
 }: {
   site: SiteConfig;
   articles: readonly ArchivedArticle[];
-  dated?: boolean;
+  by: 4 | 7;
 }) {
   return (
     <ol class="rows">
-      {articles.map((article) => (
-        <ArticleRow key={article.path} site={site} article={article} dated={dated} />
-      ))}
+      {[...byPeriod(articles, by)].map(([period, held]) =>
+        held.map((article, index) => (
+          <ArticleRow
+            key={article.path}
+            site={site}
+            article={article}
+            id={index === 0 ? periodId(period) : undefined}
+          />
+        )),
+      )}
     </ol>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { Mark } from "../../src/archive/archive.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
-import { counted, formatCount } from "../wording/counts.ts";
+import { counted, formatShortCount } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";
+import { Figures } from "./Figures.tsx";
 
 const TALLEST = 72;
 /** A count needs this many articles to stand tallest: a few articles are no peak. */
@@ -21,24 +22,24 @@ interface Props {
 export function Timeline({ site, marks }: Props) {
   const { lists } = wordingOf(site);
   const most = Math.max(PEAK, ...marks.map((mark) => mark.count));
-  const ofMonths = marks[0]?.period.length === 7;
+  const ofMonths = goesByMonth(marks);
   const severalYears = marks[0]?.period.slice(0, 4) !== marks.at(-1)?.period.slice(0, 4);
   return (
-    <ol class={ofMonths ? "timeline months" : "timeline"}>
-      {marks.map((mark, index) => {
-        const label = ofMonths ? formatDate(site, mark.period, "monthName") : mark.period;
-        const beginsYear = index === 0 || mark.period.endsWith("-01");
-        return (
+    <>
+      <ol class={ofMonths ? "timeline months" : "timeline"}>
+        {marks.map((mark, index) => (
           <li key={mark.period}>
             <MarkLink site={site} mark={mark}>
               <span class="count" aria-hidden="true">
-                {formatCount(site, mark.count)}
+                {formatShortCount(site, mark.count)}
               </span>
               {mark.count > 0 && <Bar height={Math.max(2, Math.round((mark.count / most) * TALLEST))} />}
               <span class="period" aria-hidden="true">
-                {label}
+                {ofMonths ? formatDate(site, mark.period, "monthName") : <YearLabel year={mark.period} />}
                 {ofMonths && severalYears && (
-                  <span class="year">{beginsYear && mark.period.slice(0, 4)}</span>
+                  <span class="year">
+                    {(index === 0 || mark.period.endsWith("-01")) && mark.period.slice(0, 4)}
+                  </span>
                 )}
               </span>
               <span class="unseen">
@@ -46,9 +47,31 @@ export function Timeline({ site, marks }: Props) {
               </span>
             </MarkLink>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      {marks.length > 1 && (
+        <Figures
+          site={site}
+          of={ofMonths ? lists.month : lists.year}
+          rows={marks.map(({ period, count }) => ({ name: formatPeriod(site, period), count }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether a timeline's marks are months, not years. */
+export function goesByMonth([first]: readonly Mark[]): boolean {
+  return first?.period.length === 7;
+}
+
+/** Where there is little room the century is left out. */
+function YearLabel({ year }: { year: string }) {
+  return (
+    <>
+      <span class="century">{year.slice(0, 2)}</span>
+      {year.slice(2)}
+    </>
   );
 }
 

@@ -8,6 +8,11 @@ export function formatCount(site: SiteConfig, count: number): string {
   return formatsOfSite(site).number(count);
 }
 
+/** The same in little room: "1.2K". */
+export function formatShortCount(site: SiteConfig, count: number): string {
+  return formatsOfSite(site).shortNumber(count);
+}
+
 /** "1 article", "1,204 articles". */
 export function counted(site: SiteConfig, count: number, noun: Noun): string {
   return formatsOfSite(site).counted(count, wordingOf(site).nouns[noun]);

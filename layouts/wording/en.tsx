@@ -46,7 +46,11 @@ export const en: Wording = {
   lists: {
     byYear: "Articles by year",
     byMonth: "Articles by month",
-    bar: (period, articles) => `${period}: ${articles}`,
+    bar: (name, articles) => `${name}: ${articles}`,
+    asTable: "As a table",
+    year: "Year",
+    month: "Month",
+    map: "World map of the regions",
     articles: "Articles",
     latest: (count) => `The latest ${count}`,
     description: (title, dateline, site) => `${title}: ${dateline} in ${site}.`,
@@ -55,6 +59,9 @@ export const en: Wording = {
     neighbours: "Earlier and later",
     neighbourArticles: "Earlier and later articles",
     letters: "Letters",
+    otherScripts: "Other scripts",
+    meets: "Most often with",
+    meetsIn: (year) => `Most often in ${year}`,
   },
 
   home: {
@@ -163,7 +170,14 @@ export const en: Wording = {
       nothingOfAll: "No article has all of these; take off a filter.",
       more: "Show {count} more",
       all: "All {count}",
-      filters: { region: "region", theme: "theme", source: "source", author: "author", year: "year" },
+      filters: {
+        region: "region",
+        theme: "theme",
+        source: "source",
+        author: "author",
+        report: "report",
+        year: "year",
+      },
       takeOff: "Take off {filter}: {value}",
     },
   },

@@ -75,7 +75,11 @@ export const es: Wording = {
   lists: {
     byYear: "Artículos por año",
     byMonth: "Artículos por mes",
-    bar: (period, articles) => `${period}: ${articles}`,
+    bar: (name, articles) => `${name}: ${articles}`,
+    asTable: "En forma de tabla",
+    year: "Año",
+    month: "Mes",
+    map: "Mapa del mundo de las regiones",
     articles: "Artículos",
     latest: (count) => `Los últimos ${count}`,
     description: (title, dateline, site) => `${title}: ${dateline} en ${site}.`,
@@ -84,6 +88,9 @@ export const es: Wording = {
     neighbours: "Anterior y posterior",
     neighbourArticles: "Artículos anterior y posterior",
     letters: "Letras",
+    otherScripts: "Otras escrituras",
+    meets: "Más a menudo con",
+    meetsIn: (year) => `Más a menudo en ${year}`,
   },
 
   home: {
@@ -203,7 +210,14 @@ export const es: Wording = {
       nothingOfAll: "Ningún artículo cumple todos estos criterios; quite un filtro.",
       more: "Mostrar {count} más",
       all: "Mostrar todo ({count})",
-      filters: { region: "región", theme: "tema", source: "fuente", author: "autor", year: "año" },
+      filters: {
+        region: "región",
+        theme: "tema",
+        source: "fuente",
+        author: "autor",
+        report: "informe",
+        year: "año",
+      },
       takeOff: "Quitar {filter}: {value}",
     },
   },

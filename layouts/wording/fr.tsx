@@ -77,7 +77,11 @@ export const fr: Wording = {
   lists: {
     byYear: "Articles par année",
     byMonth: "Articles par mois",
-    bar: (period, articles) => `${period}\u00a0: ${articles}`,
+    bar: (name, articles) => `${name}\u00a0: ${articles}`,
+    asTable: "Sous forme de tableau",
+    year: "Année",
+    month: "Mois",
+    map: "Carte du monde des régions",
     articles: "Articles",
     latest: (count) => `Les ${count} derniers`,
     description: (title, dateline, site) => `${title}\u00a0: ${dateline} dans ${site}.`,
@@ -86,6 +90,9 @@ export const fr: Wording = {
     neighbours: "Plus ancien et plus récent",
     neighbourArticles: "Articles plus ancien et plus récent",
     letters: "Lettres",
+    otherScripts: "Autres écritures",
+    meets: "Le plus souvent avec",
+    meetsIn: (year) => `Le plus souvent en ${year}`,
   },
 
   home: {
@@ -209,7 +216,14 @@ export const fr: Wording = {
       nothingOfAll: "Aucun article ne répond à tous ces critères\u202f; retirez un filtre.",
       more: "En afficher {count} de plus",
       all: "Tout afficher ({count})",
-      filters: { region: "région", theme: "thème", source: "source", author: "auteur", year: "année" },
+      filters: {
+        region: "région",
+        theme: "thème",
+        source: "source",
+        author: "auteur",
+        report: "dossier",
+        year: "année",
+      },
       takeOff: "Retirer {filter}\u00a0: {value}",
     },
   },

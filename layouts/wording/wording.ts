@@ -39,8 +39,13 @@ export interface Wording extends Manner {
   readonly lists: {
     readonly byYear: string;
     readonly byMonth: string;
-    /** A bar of the timeline, to those who cannot see it. */
-    readonly bar: (period: string, articles: string) => string;
+    /** A bar of the timeline or a region of the map, to those who cannot see it. */
+    readonly bar: (name: string, articles: string) => string;
+    /** Opens a chart's table. */
+    readonly asTable: string;
+    readonly year: string;
+    readonly month: string;
+    readonly map: string;
     readonly articles: string;
     readonly latest: (count: string) => string;
     readonly description: (title: string, dateline: string, site: string) => string;
@@ -49,6 +54,11 @@ export interface Wording extends Manner {
     readonly neighbours: string;
     readonly neighbourArticles: string;
     readonly letters: string;
+    /** Heads the names in scripts without a heading of their own. */
+    readonly otherScripts: string;
+    /** Heads the facets that articles stand under besides. */
+    readonly meets: string;
+    readonly meetsIn: (year: string) => string;
   };
 
   readonly home: {
@@ -146,7 +156,7 @@ export interface SearchScriptWording {
   readonly nothingOfAll: string;
   readonly more: With<"count">;
   readonly all: With<"count">;
-  readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "year", string>>;
+  readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "report" | "year", string>>;
   readonly takeOff: `${string}{filter}${string}{value}${string}`;
 }
 

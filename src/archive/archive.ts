@@ -3,11 +3,13 @@ import type { Message } from "../articles/message.ts";
 import type { SiteConfig } from "../site.ts";
 import { assignAddresses, type Double } from "./addresses.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
-import { marksOfArchive, yearsOf } from "./calendar.ts";
+import { periodPath, timelineOf, yearsOf } from "./calendar.ts";
+import { type Crossings, crossingsOf } from "./crossings.ts";
 import { settleDoubles } from "./doubles.ts";
 import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { listingsOf } from "./listings.ts";
 import { relatedArticles } from "./related.ts";
+import { pagesForSearchEngines, type SitemapFile, sitemapFiles } from "./sitemap.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 /** An article in its place in the archive. */
@@ -16,11 +18,11 @@ export interface ArchivedArticle extends Article {
   readonly path: string;
 }
 
-/** The articles of one month, newest first. */
+/** The articles of one month, newest first: all of them, or those of a facet. */
 export interface Month {
   /** `2023-01` */
   readonly month: string;
-  /** `/2023/01/` */
+  /** `/2023/01/`, `/regions/usa/2023/01/` */
   readonly path: string;
   readonly articles: readonly ArchivedArticle[];
 }
@@ -28,20 +30,21 @@ export interface Month {
 /** The articles of one year, by month, newest month first. */
 export interface Year {
   readonly year: string;
-  /** `/2023/` */
+  /** `/2023/`, `/regions/usa/2023/` */
   readonly path: string;
   readonly months: readonly Month[];
   readonly articles: readonly ArchivedArticle[];
 }
 
-/** A year (`2023`) or month (`2023-01`) on a timeline; one without articles has no page. */
+/** A year (`2023`) or month (`2023-01`) on a timeline; one without articles leads nowhere. */
 export interface Mark {
   readonly period: string;
+  /** The page that lists its articles, or its place on one: `/2023/`, `/regions/usa/#d2023`. */
   readonly path: string | null;
   readonly count: number;
 }
 
-/** A page that lists articles: a facet, one year of a facet, a year, a month. */
+/** A page that lists articles: a facet, a year or month, of all articles or of a facet. */
 export interface Listing {
   readonly path: string;
   readonly facet: Facet | null;
@@ -51,7 +54,9 @@ export interface Listing {
   readonly articles: readonly ArchivedArticle[];
   /** How many articles it stands for. */
   readonly count: number;
-  /** The narrower periods by which it goes on, oldest first; empty where it shows everything. */
+  /** When the newest of its articles was published, or one of them last changed. */
+  readonly changed: string;
+  /** Its timeline, oldest first: years or months; a month has none. */
   readonly marks: readonly Mark[];
   readonly earlier: Mark | null;
   readonly later: Mark | null;
@@ -62,6 +67,9 @@ export interface ArchiveMessage {
   readonly file: string;
   readonly message: Message;
 }
+
+/** What one file of a sitemap may name (sitemaps.org). */
+const MOST_IN_SITEMAP = 50_000;
 
 /** All articles in their order, and every way into them. A class, because Eleventy copies plain data deeply. */
 export class Archive {
@@ -77,6 +85,8 @@ export class Archive {
   readonly listings: readonly Listing[];
   /** The facets that have feeds; `null` stands for the whole archive. */
   readonly feeds: readonly (Facet | null)[];
+  /** The files of the sitemap. */
+  readonly sitemap: readonly SitemapFile[];
   readonly aliases: readonly Alias[];
   readonly messages: readonly ArchiveMessage[];
   readonly #facetIndex: FacetIndex;
@@ -90,10 +100,11 @@ export class Archive {
     this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
     this.#facetIndex = new FacetIndex(this.articles, site);
     this.facets = this.#facetIndex.facets;
-    this.years = yearsOf(this.articles);
-    this.timeline = marksOfArchive(this.years);
+    this.years = yearsOf(this.articles, "/");
+    this.timeline = timelineOf(this.years, (period) => periodPath("/", period));
     this.listings = listingsOf(this.facets, this.years, site.pageSize);
     this.feeds = [null, ...FACET_KINDS.flatMap((kind) => this.facets[kind])];
+    this.sitemap = sitemapFiles(pagesForSearchEngines(this.articles, this.listings), MOST_IN_SITEMAP);
     const led = leadAliases(this.articles, this.doubles, this.listings);
     this.aliases = led.aliases;
     this.messages = [
@@ -107,6 +118,11 @@ export class Archive {
   /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
   facetsOf(article: ArchivedArticle, kind: FacetKind): readonly NamedFacet[] {
     return this.#facetIndex.of(article, kind);
+  }
+
+  /** The facets of these kinds that articles stand under most often. */
+  crossings(articles: readonly ArchivedArticle[], kinds: readonly FacetKind[]): Crossings {
+    return crossingsOf(articles, kinds, this.#facetIndex);
   }
 
   /** Up to four articles that share the rarest themes, regions, authors and reports. */

@@ -1,7 +1,10 @@
 import type { ArchivedArticle, Mark, Month, Year } from "./archive.ts";
 
-/** An archive of this many years or fewer shows its timeline by month. */
+/** A list of articles that spans this many years or fewer shows its timeline by month. */
 const YOUNG = 2;
+
+/** The site path at which the articles of a year or month are listed. */
+export type PathOf = (period: string) => string;
 
 /** The site path of a year or month under a folder: `/` and `2023-01` give `/2023/01/`. */
 export function periodPath(folder: string, period: string): string {
@@ -23,57 +26,65 @@ export function byPeriod(
   return groups;
 }
 
-/** The years that have articles, newest first. */
-export function yearsOf(articles: readonly ArchivedArticle[]): readonly Year[] {
+/** The years in which articles stand, newest first, with their pages under a folder. */
+export function yearsOf(articles: readonly ArchivedArticle[], folder: string): readonly Year[] {
   return [...byPeriod(articles, 4)].map(([year, held]) => ({
     year,
-    path: periodPath("/", year),
+    path: periodPath(folder, year),
     months: [...byPeriod(held, 7)].map(([month, ofMonth]) => ({
       month,
-      path: periodPath("/", month),
+      path: periodPath(folder, month),
       articles: ofMonth,
     })),
     articles: held,
   }));
 }
 
-/** Articles per year, empty years included; per month, in an archive of two years or fewer. */
-export function marksOfArchive(years: readonly Year[]): readonly Mark[] {
-  const span = Number(years[0]?.year) - Number(years.at(-1)?.year) + 1;
-  if (span <= YOUNG) return marksOfMonths(years.flatMap((year) => year.months));
-  return marksOfYears(new Map(years.map(({ year, articles }) => [year, articles.length])), "/");
-}
-
-/** The marks from the first year to the last, given how many articles some of them have. */
-export function marksOfYears(counts: ReadonlyMap<string, number>, folder: string): readonly Mark[] {
-  const years = [...counts.keys()].map(Number);
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
-    const period = String(first + index).padStart(4, "0");
-    const count = counts.get(period) ?? 0;
-    return { period, path: count === 0 ? null : periodPath(folder, period), count };
-  });
-}
-
-/** The marks from the first month that has articles to the last. */
-function marksOfMonths(months: readonly Month[]): readonly Mark[] {
-  const numbers = months.map(({ month }) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
-  const first = Math.min(...numbers);
-  const length = months.length === 0 ? 0 : Math.max(...numbers) - first + 1;
-  return marksFrom(months, first, length);
+/** Articles per year, empty years included; per month, where they span two years or fewer. */
+export function timelineOf(years: readonly Year[], pathOf: PathOf): readonly Mark[] {
+  const [first, last] = [Number(years.at(-1)?.year), Number(years[0]?.year)];
+  if (last - first < YOUNG) return marksOfMonths(years, pathOf);
+  const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
+  return marksFrom(
+    Array.from({ length: last - first + 1 }, (_, index) => yearName(first + index)),
+    counts,
+    pathOf,
+  );
 }
 
 /** The twelve months of a year. */
-export function marksOfYear({ year, months }: Year): readonly Mark[] {
-  return marksFrom(months, Number(year) * 12, 12);
+export function marksOfYear({ year, months }: Year, pathOf: PathOf): readonly Mark[] {
+  return marksFrom(monthNames(Number(year) * 12, 12), countsOf(months), pathOf);
 }
 
-function marksFrom(months: readonly Month[], first: number, length: number): readonly Mark[] {
-  const counts = new Map(months.map(({ month, articles }) => [month, articles.length]));
-  return Array.from({ length }, (_, index) => {
-    const year = String(Math.floor((first + index) / 12)).padStart(4, "0");
-    const period = `${year}-${String(((first + index) % 12) + 1).padStart(2, "0")}`;
+/** The months from the first that has articles to the last. */
+function marksOfMonths(years: readonly Year[], pathOf: PathOf): readonly Mark[] {
+  const months = years.flatMap((year) => year.months);
+  const numbers = months.map(({ month }) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
+  const first = Math.min(...numbers);
+  const length = months.length === 0 ? 0 : Math.max(...numbers) - first + 1;
+  return marksFrom(monthNames(first, length), countsOf(months), pathOf);
+}
+
+function marksFrom(periods: readonly string[], counts: ReadonlyMap<string, number>, pathOf: PathOf) {
+  return periods.map((period) => {
     const count = counts.get(period) ?? 0;
-    return { period, path: count === 0 ? null : periodPath("/", period), count };
+    return { period, path: count === 0 ? null : pathOf(period), count };
   });
+}
+
+function countsOf(months: readonly Month[]): ReadonlyMap<string, number> {
+  return new Map(months.map(({ month, articles }) => [month, articles.length]));
+}
+
+/** Months counted from the year 0, as they are written. */
+function monthNames(first: number, length: number): readonly string[] {
+  return Array.from({ length }, (_, index) => {
+    const month = String(((first + index) % 12) + 1).padStart(2, "0");
+    return `${yearName(Math.floor((first + index) / 12))}-${month}`;
+  });
+}
+
+function yearName(year: number): string {
+  return String(year).padStart(4, "0");
 }

@@ -1,5 +1,5 @@
-import type { Listing, Mark, Year } from "./archive.ts";
-import { byPeriod, marksOfYear, marksOfYears, periodPath } from "./calendar.ts";
+import type { ArchivedArticle, Listing, Mark, Year } from "./archive.ts";
+import { marksOfYear, type PathOf, periodPath, timelineOf, yearsOf } from "./calendar.ts";
 import { FACET_KINDS, type Facet, type FacetKind } from "./facets.ts";
 
 /**
@@ -12,69 +12,105 @@ export function listingsOf(
   pageSize: number,
 ): readonly Listing[] {
   return [
-    ...listingsOfYears(years, pageSize),
+    ...datedListings(years, null, pageSize),
     ...FACET_KINDS.flatMap((kind) => facets[kind].flatMap((facet) => listingsOfFacet(facet, pageSize))),
   ];
 }
 
-function listingsOfYears(years: readonly Year[], pageSize: number): readonly Listing[] {
-  const yearPages = years.map((year) => ({
-    path: year.path,
-    period: year.year,
-    articles: year.articles.length <= pageSize ? year.articles : [],
-    count: year.articles.length,
-    marks: marksOfYear(year),
-  }));
-  const monthPages = years
-    .flatMap((year) => year.months)
-    .map(({ month, path, articles }) => ({
-      path,
-      period: month,
-      articles,
-      count: articles.length,
-      marks: [],
-    }));
-  return [...inSequence(yearPages, null), ...inSequence(monthPages, null)];
+/** The fragment of a list's address at which the articles of a year or month begin. */
+export function periodId(period: string): string {
+  return `d${period}`;
 }
 
+/** A facet's own page holds its latest articles, and goes on by year where it does not hold all of them. */
 function listingsOfFacet(facet: Facet, pageSize: number): readonly Listing[] {
   const { articles, path } = facet;
-  const years = articles.length > pageSize ? byPeriod(articles, 4) : new Map<string, never>();
-  const counts = new Map([...years].map(([year, held]) => [year, held.length]));
+  const years = yearsOf(articles, path);
+  const [following] = articles.slice(pageSize);
+  const next = years.find(({ year }) => following?.date.startsWith(year));
+  const pathOf: PathOf =
+    next === undefined ? (period) => onPage(path, period) : pathsIn(years, facet, pageSize);
   const latest: Listing = {
     path,
     facet,
     period: null,
     articles: articles.slice(0, pageSize),
     count: articles.length,
-    marks: counts.size === 0 ? [] : marksOfYears(counts, path),
-    earlier: null,
+    changed: changeOf(articles),
+    marks: timelineOf(years, pathOf),
+    earlier: next === undefined ? null : { period: next.year, path: next.path, count: next.articles.length },
     later: null,
   };
-  const yearPages = [...years].map(([year, held]) => ({
-    path: periodPath(path, year),
-    period: year,
-    articles: held,
-    count: held.length,
-    marks: [],
-  }));
-  return [latest, ...inSequence(yearPages, facet)];
+  return next === undefined ? [latest] : [latest, ...datedListings(years, facet, pageSize)];
 }
 
-interface Dated extends Pick<Listing, "path" | "articles" | "count" | "marks"> {
-  readonly period: string;
+/** The pages of years, and those of months: all months of the archive, of a facet those of years too full for a page. */
+function datedListings(years: readonly Year[], facet: Facet | null, pageSize: number): readonly Listing[] {
+  const pathOf = pathsIn(years, facet, pageSize);
+  const ofYears = years.map((year) => ({
+    facet,
+    path: year.path,
+    period: year.year,
+    articles: year.articles.length <= pageSize ? year.articles : [],
+    count: year.articles.length,
+    changed: changeOf(year.articles),
+    marks: marksOfYear(year, pathOf),
+  }));
+  const ofMonths = years
+    .filter((year) => hasMonths(year, facet, pageSize))
+    .flatMap((year) => year.months)
+    .map(({ month, path, articles }) => ({
+      facet,
+      path,
+      period: month,
+      articles,
+      count: articles.length,
+      changed: changeOf(articles),
+      marks: [],
+    }));
+  return [...inSequence(ofYears), ...inSequence(ofMonths)];
 }
+
+function hasMonths(year: Year, facet: Facet | null, pageSize: number): boolean {
+  return facet === null || year.articles.length > pageSize;
+}
+
+/** Where a year or month is listed: on its own page, else at its place on the year's. */
+function pathsIn(years: readonly Year[], facet: Facet | null, pageSize: number): PathOf {
+  const folder = facet?.path ?? "/";
+  const whole = new Set(years.filter((year) => !hasMonths(year, facet, pageSize)).map(({ year }) => year));
+  return (period) => {
+    const year = period.slice(0, 4);
+    if (period === year || !whole.has(year)) return periodPath(folder, period);
+    return onPage(periodPath(folder, year), period);
+  };
+}
+
+function onPage(path: string, period: string): string {
+  return `${path}#${periodId(period)}`;
+}
+
+/** When the newest of articles was published, or one of them last changed. */
+function changeOf(articles: readonly ArchivedArticle[]): string {
+  return articles.reduce((latest, { date, updated }) => {
+    const change = updated ?? date;
+    return change > latest ? change : latest;
+  }, "");
+}
+
+type Unlinked = Omit<Listing, "earlier" | "later">;
 
 /** Links pages, newest first, to the one before and the one after. */
-function inSequence(pages: readonly Dated[], facet: Facet | null): readonly Listing[] {
+function inSequence(pages: readonly Unlinked[]): readonly Listing[] {
   return pages.map((page, index) => ({
     ...page,
-    facet,
-    earlier: mark(pages[index + 1]),
-    later: mark(pages[index - 1]),
+    earlier: markOf(pages[index + 1]),
+    later: markOf(pages[index - 1]),
   }));
 }
 
-function mark(page: Dated | undefined): Mark | null {
-  return page === undefined ? null : { period: page.period, path: page.path, count: page.count };
+function markOf(page: Unlinked | undefined): Mark | null {
+  return page === undefined || page.period === null
+    ? null
+    : { period: page.period, path: page.path, count: page.count };
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../articles/lines.ts";
 import { authorSlug, withoutTitles } from "../names/name-slug.ts";
+import { isOrganisation, ORGANISATION, PREPOSITION } from "../names/organisations.ts";
 import { isDomain, isName, isSourceName, squish } from "./names.ts";
 
 /** What may follow a comma and belongs to the name before it. */
@@ -7,16 +8,8 @@ const SUFFIX =
   /^(?:ph\.?\s?d|d\.?\s?phil|m\.?d|j\.?d|jr|sr|esq|m\.?p\.?h|m\.?b\.?a|[mb]\.?a|[mb]\.?sc|ll\.?[bdm]|r\.?n|m\.?p|q\.?c|o\.?b\.?e|ret|usmc|usa|usn|usaf|ii|iii|iv)\.?$/i;
 /** What makes a firm of the name before an "and". */
 const FIRM = /^(?:co|sons?|company|associates|partners|bros|cie|fils)\.?$/i;
-/** What an organisation calls itself, and people are hardly called. */
-const ORGANISATION =
-  /^the\s|\b(?:universit|universidad|institut|college|cent(?:er|re|ro)\b|foundation|fondation|fundaci|school|academy|department|faculty|ministry|bureau|office\b|council|committee|commission|campaign|coalition|association|network|alliance|federation|society|movement|agency|league|organi[sz]ation|project|initiative|forum|front\b|collective|watch\b|tribunal|times\b|tv\b|radio|magazine|journal|review|herald|tribune|daily|weekly|wire\b|blog|scientists|doctors|physicians|lawyers|journalists|veterans\b|workers\b)|\b(?:international|news|press|media|peace)$/i;
 /** Where people work rather than what signs articles. */
 const INSTITUTION = /\b(?:universit|universidad|institut|college|school|academy|department|faculty)/i;
-/** What organisations are for. */
-const CAUSE =
-  /\b(?:international|news|press|media|peace|justice|rights|research|policy|studies|democracy|development|security|resources|affairs|relations|weapons|nuclear)\b/i;
-/** Behind these words an organisation's name goes on, "and" or not. */
-const PREPOSITION = /\s(?:for|of|on|against|in|sur|pour|contre|para|contra)\s/i;
 /** What somebody is: "a retired professor of law". */
 const ROLE = new RegExp(
   `^(?:[\\p{L}-]+\\s+){0,4}(?:${[
@@ -169,10 +162,6 @@ function isAffiliation(last: Unit, { text, and }: Part, endsInAnd: boolean): boo
 
 function kindOf(text: string): Unit["kind"] {
   return isOrganisation(text) ? "organisation" : "person";
-}
-
-function isOrganisation(text: string): boolean {
-  return [ORGANISATION, CAUSE, PREPOSITION].some((sign) => sign.test(text));
 }
 
 /** Whether a text looks like a first name and a surname, or is a name in letters that have no capitals, or a link. */

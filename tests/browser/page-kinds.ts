@@ -10,6 +10,7 @@ export const PAGE_KINDS: readonly (readonly [kind: string, path: string])[] = [
   ["regions", "regions/"],
   ["region", "regions/latin-america-caribbean/"],
   ["theme", "themes/culture-society-history/"],
+  ["sources", "sources/"],
   ["author", "authors/al-harbour/"],
   ["report", "reports/the-ports-file/"],
   ["search", "search/"],

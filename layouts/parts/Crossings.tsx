@@ -1,0 +1,46 @@
+import type { Archive, Listing } from "../../src/archive/archive.ts";
+import type { Crossings as Groups } from "../../src/archive/crossings.ts";
+import { FACET_KINDS } from "../../src/archive/facets.ts";
+import { searchPath } from "../../src/search/search-path.ts";
+import type { SiteConfig } from "../../src/site.ts";
+import { wordingOf } from "../wording/of-site.ts";
+import { FacetList } from "./FacetList.tsx";
+
+interface Props {
+  readonly site: SiteConfig;
+  readonly listing: Listing;
+  readonly groups: Groups;
+}
+
+/** What a facet or a year meets most; each leads to the search for the articles under both. */
+export function Crossings({ site, listing: { facet, period }, groups }: Props) {
+  const { lists, facets } = wordingOf(site);
+  return (
+    <aside class="crossings" aria-labelledby="crossings">
+      <h2 id="crossings">{period === null ? lists.meets : lists.meetsIn(period)}</h2>
+      <div>
+        {groups.map(({ kind, crossings }) => (
+          <section key={kind} aria-labelledby={`meets-${kind}`}>
+            <h3 id={`meets-${kind}`}>{facets[kind].title}</h3>
+            <FacetList
+              site={site}
+              entries={crossings.map((crossing) => ({
+                path: searchPath(facet === null ? [crossing.facet] : [facet, crossing.facet], period),
+                name: crossing.facet.name,
+                count: crossing.count,
+              }))}
+            />
+          </section>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** What stands beside a list: of a facet and of a year, the facets of other kinds that its articles stand under. */
+export function crossingsBeside(archive: Archive, { facet, period }: Listing): Groups {
+  const kinds = FACET_KINDS.filter((kind) => kind !== facet?.kind);
+  if (period === null) return archive.crossings(facet?.articles ?? [], kinds);
+  const year = facet === null ? archive.years.find(({ year }) => year === period) : undefined;
+  return archive.crossings(year?.articles ?? [], kinds);
+}
