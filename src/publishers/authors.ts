@@ -171,7 +171,8 @@ function kindOf(text: string): Unit["kind"] {
   return isOrganisation(text) ? "organisation" : "person";
 }
 
-function isOrganisation(text: string): boolean {
+/** Whether a name says that it is no person's. */
+export function isOrganisation(text: string): boolean {
   return [ORGANISATION, CAUSE, PREPOSITION].some((sign) => sign.test(text));
 }
 
