@@ -6,6 +6,7 @@ import { counted, formatCount, yearsSpanned } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
+import { Exports } from "./Exports.tsx";
 import { Page } from "./Page.tsx";
 import { Pager } from "./Pager.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -53,6 +54,11 @@ export function ListPage({ site, archive, listing }: Props) {
             </h2>
             <Articles site={site} listing={listing} />
           </section>
+        )}
+        {facet !== null && period === null && (
+          <div class="exports">
+            Citations of {counted(site, count, "article")}: <Exports site={site} path={facet.path} />
+          </div>
         )}
         <Pager
           site={site}
