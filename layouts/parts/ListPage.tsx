@@ -9,6 +9,7 @@ import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
 import { Crossings, crossingsBeside } from "./Crossings.tsx";
+import { Exports } from "./Exports.tsx";
 import { Page } from "./Page.tsx";
 import { Pager } from "./Pager.tsx";
 import { goesByMonth, Timeline } from "./Timeline.tsx";
@@ -20,7 +21,7 @@ interface Props extends PageData {
 /** One page for every list of articles, by facet or by date. */
 export function ListPage({ site, archive, listing }: Props) {
   const { facet, period, marks, articles, count } = listing;
-  const { lists } = wordingOf(site);
+  const { lists, cite } = wordingOf(site);
   const title = titleOf(site, listing);
   const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
   const dateline = [counted(site, count, "articles"), years].filter(Boolean).join(", ");
@@ -64,6 +65,11 @@ export function ListPage({ site, archive, listing }: Props) {
           )}
           {groups.length > 0 && <Crossings site={site} listing={listing} groups={groups} />}
         </Columns>
+        {facet !== null && period === null && (
+          <div class="exports">
+            {cite.ofArticles(counted(site, count, "articles"))} <Exports site={site} path={facet.path} />
+          </div>
+        )}
         <Pager
           site={site}
           label={lists.neighbours}
