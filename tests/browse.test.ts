@@ -60,6 +60,11 @@ describe("a facet that does not fit on a page", () => {
     expect(listing(archive, "/regions/usa/2021/02/")?.earlier?.path).toBe("/regions/usa/2021/01/");
   });
 
+  test("a month leads on to a neighbouring year that shows its months itself, and skips none", () => {
+    expect(listing(archive, "/regions/usa/2021/01/")?.earlier?.path).toBe("/regions/usa/2019/");
+    expect(listing(archive, "/regions/usa/2021/02/")?.later?.path).toBe("/regions/usa/2022/");
+  });
+
   test("a year that fits shows its months itself", () => {
     expect(marks(archive, "/regions/usa/2019/")).toEqual(["/regions/usa/2019/#d2019-01"]);
     expect(listing(archive, "/regions/usa/2019/01/")).toBeUndefined();

@@ -47,19 +47,17 @@ function listingsOfFacet(facet: Facet, pageSize: number): readonly Listing[] {
 /** The pages of years, and those of months: all months of the archive, of a facet those of years too full for a page. */
 function datedListings(years: readonly Year[], facet: Facet | null, pageSize: number): readonly Listing[] {
   const pathOf = pathsIn(years, facet, pageSize);
-  const ofYears = years.map((year) => ({
-    facet,
-    path: year.path,
-    period: year.year,
-    articles: year.articles.length <= pageSize ? year.articles : [],
-    count: year.articles.length,
-    changed: changeOf(year.articles),
-    marks: marksOfYear(year, pathOf),
-  }));
-  const ofMonths = years
-    .filter((year) => hasMonths(year, facet, pageSize))
-    .flatMap((year) => year.months)
-    .map(({ month, path, articles }) => ({
+  const pages = years.map((year) => ({
+    ofYear: {
+      facet,
+      path: year.path,
+      period: year.year,
+      articles: year.articles.length <= pageSize ? year.articles : [],
+      count: year.articles.length,
+      changed: changeOf(year.articles),
+      marks: marksOfYear(year, pathOf),
+    },
+    ofMonths: (hasMonths(year, facet, pageSize) ? year.months : []).map(({ month, path, articles }) => ({
       facet,
       path,
       period: month,
@@ -67,8 +65,14 @@ function datedListings(years: readonly Year[], facet: Facet | null, pageSize: nu
       count: articles.length,
       changed: changeOf(articles),
       marks: [],
-    }));
-  return [...inSequence(ofYears), ...inSequence(ofMonths)];
+    })),
+  }));
+  // Beside a month may be a year that shows its months itself.
+  const narrowest = pages.flatMap(({ ofYear, ofMonths }) => (ofMonths.length > 0 ? ofMonths : [ofYear]));
+  return [
+    ...inSequence(pages.map(({ ofYear }) => ofYear)),
+    ...inSequence(narrowest).filter(({ period }) => period?.length === 7),
+  ];
 }
 
 function hasMonths(year: Year, facet: Facet | null, pageSize: number): boolean {
