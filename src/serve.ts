@@ -125,9 +125,17 @@ function listens(server: Server, port: number): Promise<boolean> {
   });
 }
 
-/** Pagefind's own files have no registered type, and `nosniff` wants one. */
+const UNKNOWN_TYPES: readonly (readonly [file: RegExp, type: string])[] = [
+  // Pagefind's own.
+  [/\.(?:pagefind|pf_\w+)$/, "application/octet-stream"],
+  [/\.bib$/, "application/x-bibtex; charset=utf-8"],
+  [/\.ris$/, "application/x-research-info-systems; charset=utf-8"],
+];
+
+/** Names the types that the server library does not know; `nosniff` wants every file to have one. */
 function nameUnknownTypes(response: ServerResponse, path: string): void {
-  if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader("Content-Type", "application/octet-stream");
+  const type = UNKNOWN_TYPES.find(([file]) => file.test(path))?.[1];
+  if (type !== undefined) response.setHeader("Content-Type", type);
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
 import { publicAddress, type SiteConfig } from "../../src/site.ts";
 import { labelsOf } from "../wording/labels.ts";
-import { provenanceOf } from "../wording/provenance.ts";
+import { provenanceOf } from "../../src/archive/provenance.ts";
 
 /** An article as schema.org describes news; fields that the copy does not state are left out. */
 export function newsArticle(site: SiteConfig, archive: Archive, article: ArchivedArticle) {

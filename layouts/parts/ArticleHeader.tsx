@@ -6,7 +6,7 @@ import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import { type Appearance, provenanceOf } from "../wording/provenance.ts";
+import { type Appearance, provenanceOf } from "../../src/archive/provenance.ts";
 import { readingMinutes } from "../wording/reading-time.ts";
 import { Names } from "./Names.tsx";
 

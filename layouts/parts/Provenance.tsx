@@ -6,7 +6,7 @@ import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import { provenanceOf } from "../wording/provenance.ts";
+import { provenanceOf } from "../../src/archive/provenance.ts";
 import { MOST_AUTHORS, MOST_LABELS } from "./ArticleHeader.tsx";
 import { cutsShort } from "./Names.tsx";
 

@@ -6,6 +6,7 @@ import type { Report } from "./progress.ts";
 import { readArticles } from "./read-articles.ts";
 import { discardStaging, openStaging, swapIn } from "./staging.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeCitations } from "./write-citations.ts";
 import { writePages } from "./write-pages.ts";
 
 /** What is built, from where and to where. */
@@ -58,6 +59,7 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
 
     report.step("writing pages");
     await writePages(archive, site, staging);
+    await writeCitations(archive, site, staging);
     report.step("indexing for search");
     await indexSite(staging, site, archive.articles.length);
     report.step("verifying the site");

@@ -30,7 +30,12 @@ export function nameSlug(name: string): string {
 
 /** The same for a person's name, which titles and degrees are no part of where two words are left without them. */
 export function authorSlug(name: string): string {
-  return nameSlug(without(DEGREE, withoutTitles(unescaped(name).trim())));
+  return nameSlug(personsName(name));
+}
+
+/** A person's name as a catalogue gives it: without titles and degrees, and without a conversion's escapes. */
+export function personsName(name: string): string {
+  return without(DEGREE, withoutTitles(unescaped(name).trim()));
 }
 
 /** A person's name without the titles before it. */

@@ -1,6 +1,6 @@
-import type { Article } from "../../src/articles/article.ts";
-import { nameSlug } from "../../src/names/name-slug.ts";
-import { publisherById } from "../../src/publishers/publishers.ts";
+import type { Article } from "../articles/article.ts";
+import { nameSlug } from "../names/name-slug.ts";
+import { publisherById } from "../publishers/publishers.ts";
 
 /** Where and when an article stood. */
 export interface Appearance {
