@@ -1,9 +1,10 @@
 import type { ArchivedArticle } from "../src/archive/archive.ts";
-import { publicAddress, type SiteConfig } from "../src/site.ts";
+import { publicAddress, type SiteConfig, sitePath } from "../src/site.ts";
 import { ArticleHead } from "./head/ArticleHead.tsx";
 import type { PageData } from "./page-data.ts";
 import { ArticleHeader } from "./parts/ArticleHeader.tsx";
 import { ArticleRow } from "./parts/ArticleRow.tsx";
+import { Cite } from "./parts/Cite.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { Pager } from "./parts/Pager.tsx";
 import { Provenance } from "./parts/Provenance.tsx";
@@ -31,7 +32,12 @@ export default function render({ site, archive, article }: ArticleData): string 
       path={article.path}
       title={article.title}
       description={article.description ?? firstWords(article.text)}
-      head={<ArticleHead site={site} archive={archive} article={article} />}
+      head={
+        <>
+          <ArticleHead site={site} archive={archive} article={article} />
+          <script type="module" src={sitePath(site, "/cite.js")} />
+        </>
+      }
     >
       <main class="article-page">
         <article
@@ -50,6 +56,7 @@ export default function render({ site, archive, article }: ArticleData): string 
         </article>
         <Provenance site={site} archive={archive} article={article} />
         <div class="after">
+          <Cite site={site} article={article} />
           <Removed site={site} article={article} />
           <p class="report">
             <a href={reportAddress(site, article)}>{words.article.report}</a>

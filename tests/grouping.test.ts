@@ -123,7 +123,7 @@ describe("a facet", () => {
     expect(page).toContain('<a href="/regions/usa/"><bdi>EE.UU.</bdi></a></p>');
     expect(page).toContain('By <a href="/authors/ada-linde/"><bdi>ADA LINDE</bdi></a></span>');
     expect(page).toContain(
-      'content="ADA LINDE" data-pagefind-filter="author[data-value]" data-value="Ada Linde"',
+      'content="LINDE, ADA" data-pagefind-filter="author[data-value]" data-value="Ada Linde"',
     );
     expect(page.match(/name="citation_author"/g)).toHaveLength(1);
   });

@@ -1,7 +1,11 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import { citationOf, dateOf } from "../../src/cite/citation.ts";
+import { inverted } from "../../src/cite/written-names.ts";
 import { filterValue } from "../../src/search/filter-value.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
+import { citedAuthors } from "./cited-authors.ts";
+import { highwireName } from "./highwire-name.ts";
 import { newsArticle } from "./news-article.ts";
 import { scriptJson } from "./script-json.ts";
 
@@ -10,13 +14,15 @@ interface Props extends PageData {
 }
 
 /**
- * The head of an article: for readers of links (Open Graph), of citations (Highwire, Dublin Core) and of data
- * (schema.org), names as the copy writes them. What the search filters and sorts by stands here too, an element for
+ * The head of an article: for readers of links (Open Graph), of citations (Highwire, PRISM, Dublin Core) and of data
+ * (schema.org), names as the copy writes them. Zotero takes an article with a `citation_journal_title` for a journal's,
+ * and `DC.coverage` for a shelf mark. What the search filters and sorts by stands here too, an element for
  * each value, under the facet's own name: Pagefind reads attributes as they are, with the commas and colons of names.
  */
 export function ArticleHead({ site, archive, article }: Props) {
   const address = publicAddress(site, article.path);
-  const authors = archive.facetsOf(article, "authors");
+  const citation = citationOf(site, article);
+  const authors = citedAuthors(archive, article, citation);
   const [source] = archive.facetsOf(article, "sources");
   return (
     <>
@@ -31,15 +37,24 @@ export function ArticleHead({ site, archive, article }: Props) {
         {...filter("year", article.date.slice(0, 4))}
       />
       <meta name="citation_title" content={article.title} />
-      <meta name="citation_publication_date" content={article.date.replaceAll("-", "/")} />
+      <meta name="citation_publication_date" content={dateOf(citation, "/")} />
       <meta name="citation_language" content={article.language} />
-      <meta name="citation_public_url" content={address} />
-      {authors.map(({ name, facet }) => (
-        <meta key={name} name="citation_author" content={name} {...filter("author", facet.name)} />
+      <meta name="citation_public_url" content={citation.URL} />
+      {authors.map(({ cited, facet }) => (
+        <meta
+          key={facet.path}
+          name="citation_author"
+          content={highwireName(cited)}
+          {...filter("author", facet.name)}
+        />
       ))}
+      {citation["container-title"] !== undefined && (
+        <meta name="prism.publicationName" content={citation["container-title"]} />
+      )}
+      <meta name="DC.type" content="NewsItem" />
       <meta name="DC.title" content={article.title} />
-      {authors.map(({ name }) => (
-        <meta key={name} name="DC.creator" content={name} />
+      {authors.map(({ cited, facet }) => (
+        <meta key={facet.path} name="DC.creator" content={inverted(cited)} />
       ))}
       <meta
         name="DC.date"
@@ -52,18 +67,15 @@ export function ArticleHead({ site, archive, article }: Props) {
       {article.copyright !== null && <meta name="DC.rights" content={article.copyright} />}
       {article.url !== null && <meta name="DC.relation" content={article.url} />}
       {source !== undefined && (
-        <>
-          <meta name="citation_journal_title" content={source.name} />
-          <meta
-            name="DC.source"
-            content={source.name}
-            data-pagefind-meta="source[content]"
-            {...filter("source", source.facet.name)}
-          />
-        </>
+        <meta
+          name="DC.source"
+          content={source.name}
+          data-pagefind-meta="source[content]"
+          {...filter("source", source.facet.name)}
+        />
       )}
       {archive.facetsOf(article, "regions").map(({ name, facet }) => (
-        <meta key={name} name="DC.coverage" content={name} {...filter("region", facet.name)} />
+        <meta key={name} name="DCTERMS.spatial" content={name} {...filter("region", facet.name)} />
       ))}
       {archive.facetsOf(article, "themes").map(({ name, facet }) => (
         <meta key={name} name="DC.subject" content={name} {...filter("theme", facet.name)} />

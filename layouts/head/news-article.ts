@@ -1,12 +1,16 @@
 import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
+import { provenanceOf } from "../../src/archive/provenance.ts";
+import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { publicAddress, type SiteConfig } from "../../src/site.ts";
 import { labelsOf } from "../wording/labels.ts";
-import { provenanceOf } from "../../src/archive/provenance.ts";
+import { citedAuthors } from "./cited-authors.ts";
 
 /** An article as schema.org describes news; fields that the copy does not state are left out. */
 export function newsArticle(site: SiteConfig, archive: Archive, article: ArchivedArticle) {
   const address = publicAddress(site, article.path);
-  const { first, links } = provenanceOf(article);
+  const citation = citationOf(site, article);
+  const { "container-title": place } = citation;
+  const { links } = provenanceOf(article);
   const labels = labelsOf(archive, article).map(({ name }) => name);
   return {
     "@context": "https://schema.org",
@@ -15,10 +19,13 @@ export function newsArticle(site: SiteConfig, archive: Archive, article: Archive
     alternativeHeadline: article.subtitle ?? undefined,
     description: article.description ?? undefined,
     inLanguage: article.language,
-    datePublished: article.date,
+    datePublished: dateOf(citation, "-"),
     dateModified: article.updated ?? undefined,
-    author: archive.facetsOf(article, "authors").map(({ name }) => ({ "@type": "Person", name })),
-    publisher: first.place === null ? undefined : { "@type": "Organization", name: first.place },
+    author: citedAuthors(archive, article, citation).map(({ name, cited }) => ({
+      "@type": "literal" in cited ? "Organization" : "Person",
+      name,
+    })),
+    publisher: place === undefined ? undefined : { "@type": "Organization", name: place },
     copyrightNotice: article.copyright ?? undefined,
     keywords: labels.length === 0 ? undefined : labels,
     isBasedOn: links.length === 0 ? undefined : links.map(({ url }) => url),

@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import { type Appearance, provenanceOf } from "../../src/archive/provenance.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted } from "../wording/counts.ts";
@@ -6,7 +7,6 @@ import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import { type Appearance, provenanceOf } from "../../src/archive/provenance.ts";
 import { readingMinutes } from "../wording/reading-time.ts";
 import { Names } from "./Names.tsx";
 

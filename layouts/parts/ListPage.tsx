@@ -9,6 +9,7 @@ import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { ArticleRow } from "./ArticleRow.tsx";
 import { Crossings, crossingsBeside } from "./Crossings.tsx";
+import { Exports } from "./Exports.tsx";
 import { Page } from "./Page.tsx";
 import { Pager } from "./Pager.tsx";
 import { goesByMonth, Timeline } from "./Timeline.tsx";
@@ -44,7 +45,13 @@ export function ListPage({ site, archive, listing }: Props) {
           </h1>
           <p class="dateline">
             {dateline}
-            {facet !== null && period === null && <Feeds site={site} folder={facet.path} />}
+            {facet !== null && period === null && (
+              <>
+                <Feeds site={site} folder={facet.path} />
+                {" · Citations: "}
+                <Exports site={site} path={facet.path} />
+              </>
+            )}
           </p>
         </header>
         {marks.length > 0 && (

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import type { NamedFacet } from "../../src/archive/facets.ts";
+import { provenanceOf } from "../../src/archive/provenance.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import { provenanceOf } from "../../src/archive/provenance.ts";
 import { MOST_AUTHORS, MOST_LABELS } from "./ArticleHeader.tsx";
 import { cutsShort } from "./Names.tsx";
 

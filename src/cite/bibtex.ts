@@ -1,4 +1,4 @@
-import type { Citation } from "./citation.ts";
+import { type Citation, dateOf } from "./citation.ts";
 import type { CitedName } from "./cited-name.ts";
 import { surname } from "./written-names.ts";
 
@@ -27,14 +27,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * `month` for BibTeX's own styles.
  */
 export function bibtexOf(citation: Citation): string {
-  const [year, month, day] = citation.issued["date-parts"][0];
-  const date = [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+  const [year, month] = citation.issued["date-parts"][0];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ["author", citation.author?.map(bibtexName).join(" and ")],
     // Twice in braces: no style changes its capitals.
     ["title", `{${escaped(citation.title)}}`],
     ["journal", citation["container-title"] && escaped(citation["container-title"])],
-    ["date", date],
+    ["date", dateOf(citation, "-")],
     ["year", String(year)],
     ["month", MONTHS[month - 1]],
     ["url", citation.URL.replace(/[\s{}\\]/g, encodeURIComponent)],
@@ -63,7 +62,10 @@ function languageOf(tag: string): string | undefined {
 function bibtexName(name: CitedName): string {
   if ("literal" in name) return `{${escaped(name.literal)}}`;
   const { given, suffix } = name;
-  return [surname(name), suffix, given].filter((part) => part !== undefined).map(escaped).join(", ");
+  return [surname(name), suffix, given]
+    .filter((part) => part !== undefined)
+    .map(escaped)
+    .join(", ");
 }
 
 function escaped(text: string): string {

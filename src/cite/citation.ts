@@ -1,6 +1,6 @@
 import type { ArchivedArticle } from "../archive/archive.ts";
 import { provenanceOf } from "../archive/provenance.ts";
-import { nameSlug } from "../names/name-slug.ts";
+import { authorSlug, nameSlug } from "../names/name-slug.ts";
 import { publicAddress, type SiteConfig } from "../site.ts";
 import { type CitedName, citedName } from "./cited-name.ts";
 
@@ -37,12 +37,14 @@ export function citationOf(site: SiteConfig, article: ArchivedArticle): Citation
   const page = publicAddress(site, article.path);
   const nearest = links.find(({ name }) => isPlace(name)) ?? links[0] ?? { url: page, name: site.title };
   const places = [first.place, republished?.place].filter((name) => name != null);
+  const slugs = article.authors.map(authorSlug);
+  const authors = article.authors.filter((_, i) => slugs.indexOf(slugs[i] ?? "") === i);
   const [year = 0, month = 0, day = 0] = (appearance.date ?? article.date).split("-").map(Number);
   return {
     id: article.path.slice(1, -1).replaceAll("/", "-"),
     type: "article-newspaper",
     title: article.title,
-    ...(article.authors.length > 0 && { author: article.authors.map((name) => citedName(name, places)) }),
+    ...(authors.length > 0 && { author: authors.map((name) => citedName(name, places)) }),
     ...(place !== null && { "container-title": place }),
     issued: { "date-parts": [[year, month, day]] },
     ...(appearance !== first && first.place !== null && { "original-publisher": first.place }),
@@ -52,4 +54,10 @@ export function citationOf(site: SiteConfig, article: ArchivedArticle): Citation
     archive: site.title,
     archive_location: page,
   };
+}
+
+/** The day a citation gives, its parts joined by this: `2023-01-16`. */
+export function dateOf({ issued }: Citation, by: "-" | "/"): string {
+  const [year, ...rest] = issued["date-parts"][0];
+  return [year, ...rest.map((part) => String(part).padStart(2, "0"))].join(by);
 }

@@ -1,19 +1,17 @@
-import type { Citation } from "./citation.ts";
+import { type Citation, dateOf } from "./citation.ts";
 import type { CitedName } from "./cited-name.ts";
 import { inverted } from "./written-names.ts";
 
 /** A citation for reference managers, as RIS: a tag and its value a line. */
 export function risOf(citation: Citation): string {
-  const [year, month, day] = citation.issued["date-parts"][0];
-  const date = [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join("/");
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
     ["TY", "NEWS"],
     ...(citation.author ?? []).map((name) => ["AU", risName(name)] as const),
     ["TI", citation.title],
     ["T2", citation["container-title"]],
     ["OP", citation["original-publisher"]],
-    ["DA", date],
-    ["PY", String(year)],
+    ["DA", dateOf(citation, "/")],
+    ["PY", String(citation.issued["date-parts"][0][0])],
     ["LA", citation.language],
     ["UR", citation.URL],
     ["DB", citation.archive],

@@ -1,11 +1,13 @@
 import type { Citation } from "./citation.ts";
-import { apaNames, chicagoNames, listed } from "./written-names.ts";
 import { quoted, stopped } from "./punctuation.ts";
+import { apaNames, chicagoNames, listed } from "./written-names.ts";
 
 /** A piece of a written citation: text, or what stands in italics. */
 export type Piece = string | { readonly italic: string };
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 /** As MLA shortens them. */
 const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 
@@ -13,7 +15,10 @@ const SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec
 export function chicago(citation: Citation): readonly Piece[] {
   const { author = [], "container-title": place, "original-publisher": original, source, URL } = citation;
   const [year, month, day] = citation.issued["date-parts"][0];
-  const authors = author.length > 6 ? `${chicagoNames(author.slice(0, 3)).join(", ")}, et al.` : listed(chicagoNames(author), "and");
+  const authors =
+    author.length > 6
+      ? `${chicagoNames(author.slice(0, 3)).join(", ")}, et al.`
+      : listed(chicagoNames(author), "and");
   // An unsigned article stands under its paper's name.
   const paper = place === undefined ? [] : [{ italic: place }];
   return [
@@ -33,7 +38,8 @@ export function mla(citation: Citation): readonly Piece[] {
   const [year, month, day] = citation.issued["date-parts"][0];
   const date = `${day} ${SHORT_MONTHS[month - 1]} ${year}`;
   const [first = "", second] = chicagoNames(author);
-  const authors = author.length > 2 ? `${first}, et al.` : second === undefined ? first : `${first}, and ${second}`;
+  const authors =
+    author.length > 2 ? `${first}, et al.` : second === undefined ? first : `${first}, and ${second}`;
   return [
     ...(author.length > 0 ? [stopped(authors), " "] : []),
     `${quoted(citation.title)} `,
@@ -53,12 +59,20 @@ export function apa(citation: Citation): readonly Piece[] {
   const names = apaNames(author);
   const authors =
     names.length > 20 ? `${names.slice(0, 19).join(", ")}, . . . ${names.at(-1)}` : listed(names, "&");
-  const title = stopped(citation.title);
+  // What is part of nothing greater stands in italics.
+  const title = place === undefined ? { italic: stopped(citation.title) } : stopped(citation.title);
   return [
-    author.length > 0 ? `${stopped(authors)} ${date} ${title} ` : `${title} ${date} `,
+    ...(author.length > 0 ? [`${stopped(authors)} ${date} `, title, " "] : [title, ` ${date} `]),
     ...(place === undefined ? [] : [{ italic: place }, ". "]),
     ...(source === undefined ? [] : [stopped(source), " "]),
     URL,
     ...(original === undefined ? [] : [" (Reprinted from ", { italic: original }, ")"]),
   ];
 }
+
+/** The styles in which citations are written, as readers know them. */
+export const STYLES = [
+  { id: "chicago", name: "Chicago", write: chicago },
+  { id: "apa", name: "APA", write: apa },
+  { id: "mla", name: "MLA", write: mla },
+] as const;

@@ -1,0 +1,47 @@
+import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import { citationOf } from "../../src/cite/citation.ts";
+import { STYLES } from "../../src/cite/styles.ts";
+import { publicAddress, type SiteConfig } from "../../src/site.ts";
+import { Exports } from "./Exports.tsx";
+
+interface Props {
+  readonly site: SiteConfig;
+  readonly article: ArchivedArticle;
+}
+
+/** How to cite an article: written out, to download, and the address to cite. `public/cite.js` shows the buttons. */
+export function Cite({ site, article }: Props) {
+  const citation = citationOf(site, article);
+  const page = publicAddress(site, article.path);
+  return (
+    <section class="cite" aria-labelledby="cite">
+      <h2 id="cite">Cite</h2>
+      <dl>
+        {STYLES.map(({ id, name, write }) => (
+          <div key={id} class={id}>
+            <dt>
+              {name}
+              <button type="button" data-copies={`cite-${id}`} data-copied="Copied" hidden>
+                Copy<span class="unseen"> {name}</span>
+              </button>
+              <span role="status" />
+            </dt>
+            <dd id={`cite-${id}`} lang="en" dir="ltr">
+              {write(citation).map((piece) => (typeof piece === "string" ? piece : <i>{piece.italic}</i>))}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>This copy</dt>
+          <dd>{page}</dd>
+        </div>
+        <div>
+          <dt>Download</dt>
+          <dd class="exports">
+            <Exports site={site} path={article.path} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
