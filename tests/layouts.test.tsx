@@ -111,6 +111,20 @@ describe("the article page", () => {
       expect(page).toContain(filter);
   });
 
+  test("says how to cite it in three styles, and offers the files", () => {
+    const cite = between(articlePage(REPOST), '<section class="cite"', "</section>");
+    expect(between(cite, '<dd id="cite-chicago" lang="en" dir="ltr">', "</dd>")).toBe(
+      "Lee, Ann. “Talks Resume.” <i>Al Mayadeen English</i>, January 13, 2023. The Clippings. http://localhost:8080/2023/01/ferry/.",
+    );
+    // Nothing but text without the script.
+    expect(cite.match(/<button [^>]*>/g)).toHaveLength(3);
+    expect(cite.match(/<button [^>]*hidden>/g)).toHaveLength(3);
+    expect(cite).toContain('<dd id="cite-apa"');
+    expect(cite).toContain('<dd id="cite-mla"');
+    for (const type of ["bib", "ris", "json"])
+      expect(cite).toContain(`href="/2023/01/ferry/cite.${type}" download="ferry.${type}"`);
+  });
+
   test("cannot be broken out of by a title, in text, attributes or JSON-LD", () => {
     const title = `</script><script>alert("x")</script> & \u2028 "quoted"`;
     const page = articlePage({ ...REPOST, title });

@@ -14,6 +14,8 @@ async function serveSite(settings: Partial<Serving> = {}) {
     "site/404.html": "<title>Nothing here</title>",
     "site/about/index.html": "<title>About</title>",
     "site/feed.json": "{}",
+    "site/cite.bib": "",
+    "site/cite.ris": "",
     "site/pagefind/wasm.en.pagefind": "",
   });
   const standard = { folder: join(folder, "site"), pathPrefix: "/clippings/", port: 0, liveReload: false };
@@ -58,8 +60,14 @@ test("a folder's address gets its slash, and keeps its query", async () => {
 test("every file has a type", async () => {
   const { address } = await serveSite();
   expect((await fetch(`${address}feed.json`)).headers.get("content-type")).toBe("application/json");
-  const wasm = await fetch(`${address}pagefind/wasm.en.pagefind`);
-  expect(wasm.headers.get("content-type")).toBe("application/octet-stream");
+  const types = ["pagefind/wasm.en.pagefind", "cite.bib", "cite.ris"].map(async (path) =>
+    (await fetch(address + path)).headers.get("content-type"),
+  );
+  expect(await Promise.all(types)).toEqual([
+    "application/octet-stream",
+    "application/x-bibtex; charset=utf-8",
+    "application/x-research-info-systems; charset=utf-8",
+  ]);
 });
 
 test("no path leads out of the site", async () => {

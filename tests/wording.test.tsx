@@ -84,6 +84,8 @@ function saidOn(page: string): string {
   );
   const text = page
     .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "")
+    // Styles of citation are English in any interface.
+    .replace(/<dd [^>]*lang="en".*?<\/dd>/gs, "")
     .replace(/"locale":"[^"]*"|"\w+":|\{\w+\}/g, "")
     .replace(/<\/?bdi[^>]*>|<\/?a[^>]*>/g, "")
     .replace(/<[^>]+>/g, "\n");
@@ -103,9 +105,10 @@ function wordsOn(pages: readonly string[]): ReadonlySet<string> {
 }
 
 /** Names, and words that English and the other language write alike. */
-const NAMES = "global research http localhost atom json markdown sha javascript";
+const NAMES =
+  "global research http localhost atom json markdown sha javascript chicago apa mla bibtex ris csl";
 const ALIKE = {
-  fr: "article articles source sources passage passages page pages minute minutes provenance original correction corrections copies opinions site citation",
+  fr: "article articles source sources passage passages page pages minute minutes provenance original correction corrections copies opinions site citation citations",
   es: "original error no cookies",
 } as const;
 

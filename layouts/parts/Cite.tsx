@@ -2,6 +2,7 @@ import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { citationOf } from "../../src/cite/citation.ts";
 import { STYLES } from "../../src/cite/styles.ts";
 import { publicAddress, type SiteConfig } from "../../src/site.ts";
+import { wordingOf } from "../wording/of-site.ts";
 import { Exports } from "./Exports.tsx";
 
 interface Props {
@@ -12,17 +13,24 @@ interface Props {
 /** How to cite an article: written out, to download, and the address to cite. `public/cite.js` shows the buttons. */
 export function Cite({ site, article }: Props) {
   const citation = citationOf(site, article);
+  const { cite: words } = wordingOf(site);
   const page = publicAddress(site, article.path);
   return (
     <section class="cite" aria-labelledby="cite">
-      <h2 id="cite">Cite</h2>
+      <h2 id="cite">{words.heading}</h2>
       <dl>
         {STYLES.map(({ id, name, write }) => (
           <div key={id} class={id}>
             <dt>
               {name}
-              <button type="button" data-copies={`cite-${id}`} data-copied="Copied" hidden>
-                Copy<span class="unseen"> {name}</span>
+              <button
+                type="button"
+                aria-label={words.copyStyle(name)}
+                data-copies={`cite-${id}`}
+                data-copied={words.copied}
+                hidden
+              >
+                {words.copy}
               </button>
               <span role="status" />
             </dt>
@@ -32,11 +40,11 @@ export function Cite({ site, article }: Props) {
           </div>
         ))}
         <div>
-          <dt>This copy</dt>
+          <dt>{words.thisCopy}</dt>
           <dd>{page}</dd>
         </div>
         <div>
-          <dt>Download</dt>
+          <dt>{words.download}</dt>
           <dd class="exports">
             <Exports site={site} path={article.path} />
           </dd>

@@ -21,7 +21,7 @@ interface Props extends PageData {
 /** One page for every list of articles, by facet or by date. */
 export function ListPage({ site, archive, listing }: Props) {
   const { facet, period, marks, articles, count } = listing;
-  const { lists } = wordingOf(site);
+  const { lists, cite } = wordingOf(site);
   const title = titleOf(site, listing);
   const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
   const dateline = [counted(site, count, "articles"), years].filter(Boolean).join(", ");

@@ -102,6 +102,16 @@ export const en: Wording = {
     sourceFile: "Source file",
   },
 
+  cite: {
+    heading: "Cite",
+    copy: "Copy",
+    copyStyle: (style) => `Copy the ${style} citation`,
+    copied: "Copied",
+    thisCopy: "This copy",
+    download: "Download",
+    ofArticles: (articles) => `Citations of ${articles}:`,
+  },
+
   removed: {
     nothing: "Nothing was removed from this copy.",
     heading: removed,
@@ -133,7 +143,8 @@ export const en: Wording = {
       <>
         An article keeps its address, and the pages of a month or year keep theirs. New articles are announced
         in the {atom("Atom feed")} and the {json("JSON feed")}; every region, theme, source, author and report
-        has feeds of its own. Article pages carry citation data for reference managers.
+        has feeds of its own. The page of each article and of each of these lists offers its citations for
+        reference managers.
       </>
     ),
     privacy: "This site sets no cookies, counts no readers and loads nothing from other hosts.",

@@ -132,6 +132,16 @@ export const es: Wording = {
     sourceFile: "Fichero de origen",
   },
 
+  cite: {
+    heading: "Citar",
+    copy: "Copiar",
+    copyStyle: (style) => `Copiar la cita ${style}`,
+    copied: "Copiado",
+    thisCopy: "Esta copia",
+    download: "Descargar",
+    ofArticles: (articles) => `Citas de ${articles}:`,
+  },
+
   removed: {
     nothing: "No se ha suprimido nada de esta copia.",
     heading: removed,
@@ -163,8 +173,8 @@ export const es: Wording = {
       <>
         Un artículo conserva su dirección, y las páginas de un mes o de un año, la suya. Los artículos nuevos
         se anuncian en el {atom("canal Atom")} y en el {json("canal JSON")}; cada región, tema, fuente, autor
-        e informe tiene sus propios canales. Las páginas de los artículos llevan datos de cita para los
-        gestores bibliográficos.
+        e informe tiene sus propios canales. La página de cada artículo y de cada una de estas listas ofrece
+        sus citas para los gestores bibliográficos.
       </>
     ),
     privacy: "Este sitio no pone cookies, no cuenta a sus lectores y no carga nada de otros servidores.",

@@ -135,6 +135,16 @@ export const fr: Wording = {
     sourceFile: "Fichier d’origine",
   },
 
+  cite: {
+    heading: "Citer",
+    copy: "Copier",
+    copyStyle: (style) => `Copier la citation ${style}`,
+    copied: "Copié",
+    thisCopy: "Cette copie",
+    download: "Télécharger",
+    ofArticles: (articles) => `Citations de ${articles}\u00a0:`,
+  },
+
   removed: {
     nothing: "Rien n’a été retiré de cette copie.",
     heading: removed,
@@ -167,8 +177,8 @@ export const fr: Wording = {
       <>
         Un article garde son adresse, et les pages d’un mois ou d’une année gardent la leur. Les nouveaux
         articles sont annoncés dans le {atom("flux Atom")} et le {json("flux JSON")}&#8239;; chaque région,
-        thème, source, auteur et dossier a ses propres flux. Les pages des articles portent des données de
-        citation pour les logiciels de gestion bibliographique.
+        thème, source, auteur et dossier a ses propres flux. La page de chaque article et de chacune de ces
+        listes propose ses citations pour les logiciels de gestion bibliographique.
       </>
     ),
     privacy:

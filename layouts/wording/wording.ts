@@ -93,6 +93,17 @@ export interface Wording extends Manner {
     readonly sourceFile: string;
   };
 
+  readonly cite: {
+    readonly heading: string;
+    readonly copy: string;
+    /** What the button does, to those who cannot see what it stands beside; begins with what it shows. */
+    readonly copyStyle: (style: string) => string;
+    readonly copied: string;
+    readonly thisCopy: string;
+    readonly download: string;
+    readonly ofArticles: (articles: string) => string;
+  };
+
   readonly removed: {
     readonly nothing: string;
     readonly heading: string;
