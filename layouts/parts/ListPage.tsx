@@ -48,7 +48,7 @@ export function ListPage({ site, archive, listing }: Props) {
             {facet !== null && period === null && (
               <>
                 <Feeds site={site} folder={facet.path} />
-                {" · Citations: "}
+                {` · ${cite.citations} `}
                 <Exports site={site} path={facet.path} />
               </>
             )}
