@@ -45,7 +45,13 @@ export function ListPage({ site, archive, listing }: Props) {
           </h1>
           <p class="dateline">
             {dateline}
-            {facet !== null && period === null && <Feeds site={site} folder={facet.path} />}
+            {facet !== null && period === null && (
+              <>
+                <Feeds site={site} folder={facet.path} />
+                {` · ${cite.citations} `}
+                <Exports site={site} path={facet.path} />
+              </>
+            )}
           </p>
         </header>
         {marks.length > 0 && (
@@ -65,11 +71,6 @@ export function ListPage({ site, archive, listing }: Props) {
           )}
           {groups.length > 0 && <Crossings site={site} listing={listing} groups={groups} />}
         </Columns>
-        {facet !== null && period === null && (
-          <div class="exports">
-            {cite.ofArticles(counted(site, count, "articles"))} <Exports site={site} path={facet.path} />
-          </div>
-        )}
         <Pager
           site={site}
           label={lists.neighbours}

@@ -109,7 +109,7 @@ export const en: Wording = {
     copied: "Copied",
     thisCopy: "This copy",
     download: "Download",
-    ofArticles: (articles) => `Citations of ${articles}:`,
+    citations: "Citations:",
   },
 
   removed: {

@@ -139,7 +139,7 @@ export const es: Wording = {
     copied: "Copiado",
     thisCopy: "Esta copia",
     download: "Descargar",
-    ofArticles: (articles) => `Citas de ${articles}:`,
+    citations: "Citas:",
   },
 
   removed: {

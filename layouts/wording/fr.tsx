@@ -142,7 +142,7 @@ export const fr: Wording = {
     copied: "Copié",
     thisCopy: "Cette copie",
     download: "Télécharger",
-    ofArticles: (articles) => `Citations de ${articles}\u00a0:`,
+    citations: "Citations\u00a0:",
   },
 
   removed: {

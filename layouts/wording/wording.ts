@@ -101,7 +101,8 @@ export interface Wording extends Manner {
     readonly copied: string;
     readonly thisCopy: string;
     readonly download: string;
-    readonly ofArticles: (articles: string) => string;
+    /** Before links to a list's citations. */
+    readonly citations: string;
   };
 
   readonly removed: {

@@ -48,5 +48,5 @@ test("a region's citations are downloaded as one file under its name", async () 
   const ris = await (await fetch(addressOf(`${region}cite.ris`))).text();
   const articles = ris.match(/^TY {2}- NEWS\r$/gm)?.length ?? 0;
   expect(articles).toBeGreaterThan(1);
-  expect(await page.locator(".exports").textContent()).toContain(`${articles} articles`);
+  expect(await page.locator(".dateline").textContent()).toContain(`${articles} articles`);
 });
