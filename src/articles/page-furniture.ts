@@ -36,7 +36,10 @@ export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
   const title = key(lines[0]?.text ?? "");
   for (const [index, line] of lines.entries()) {
     const one = candidateOf(line, index, title);
-    if (one) families.set(one.stem, [...(families.get(one.stem) ?? []), one]);
+    if (one === null) continue;
+    const family = families.get(one.stem);
+    if (family) family.push(one);
+    else families.set(one.stem, [one]);
   }
   const runs = [...families.values()].flatMap(runsOf).filter((run) => run.length > 1);
   const isCandidate = new Set(runs.flat().map(({ index }) => index));
