@@ -71,12 +71,12 @@ const headMetadata: readonly MetadataRule[] = [
   publisher,
   firstPublished(["first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?"]),
   source,
-  affiliation([publisher, source, dated]),
   dated,
   translation,
   region,
   theme,
   report,
+  affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
   addressLine("head", /globalresearch\.ca/i),
 ];
@@ -89,8 +89,7 @@ const headRemovals: readonly RemovalRule[] = [
     id: "masthead",
     zone: "head",
     matches: phrase(
-      "www.globalresearch.ca",
-      "globalresearch.ca",
+      "(http://|https://)?(www.)?globalresearch.ca",
       CENTRE,
       "Centre de recherche sur la mondialisation",
       "Global Research",
@@ -292,7 +291,7 @@ const footRemovals: readonly RemovalRule[] = [
 ];
 
 const ownLines = phrase(
-  "www.globalresearch.ca",
+  "(http://|https://)?www.globalresearch.ca",
   CENTRE,
   // Pages of 2001 to 2005 had the Centre's name in French as well.
   "Centre de recherche sur la mondialisation",

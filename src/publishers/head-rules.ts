@@ -174,7 +174,18 @@ export function dateLine(after: readonly string[], byLine: MetadataRule): Metada
 }
 
 /** Rules whose lines stand after the place for a source or an affiliation. */
-const LATE = new Set(["region", "theme", "report", "translate-website", "newsletter", "share", "separator"]);
+const LATE = new Set([
+  "region",
+  "theme",
+  "report",
+  "translate-website",
+  "newsletter",
+  "share",
+  "separator",
+  "repost",
+  "part-line",
+  "translation",
+]);
 
 /** The byline's second line: chair, institute. Only where a dated line still follows, else it is the text. */
 export function affiliation(dated: readonly MetadataRule[]): MetadataRule {

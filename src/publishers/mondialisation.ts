@@ -49,11 +49,11 @@ const headMetadata: readonly MetadataRule[] = [
     "(?:première publication|première parution|publié (?:initialement|pour la première fois))(?:\\s+le)?",
   ]),
   source,
-  affiliation([publisher, source, dated]),
   dated,
   region,
   theme,
   report,
+  affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"]),
   addressLine("head", /mondialisation\.ca|globalresearch\.ca/i),
 ];

@@ -16,6 +16,8 @@ export function titleRules(
     head.some((rule) => rule.takes(line, { next: [], claimed: ["byline"] }) !== null);
   const bylines = head.filter(({ id }) => id.endsWith("byline"));
   const isByline = (line: Line): boolean => bylines.some((rule) => rule.takes(line, ALONE) !== null);
+  const isSigned = (line: Line): boolean =>
+    head.some((rule) => rule.takes(line, ALONE)?.authors !== undefined);
   const headFollows = (context: RuleContext, lines: number): boolean =>
     context.next.slice(0, lines).some(isHead);
   const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
@@ -32,8 +34,10 @@ export function titleRules(
       single: true,
       why: "is the headline",
       takes: (line, context) => {
-        // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands.
-        const first = line.kind === "heading" && line.depth === 1;
+        // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands; so is
+        // another heading that has a byline below it.
+        const bylineFollows = context.next.slice(0, 3).some((later) => later.kind !== "heading" && isSigned(later));
+        const first = line.kind === "heading" && (line.depth === 1 || (isByline(line) && bylineFollows));
         if (!first && (own(line) || !onlyAfter(["masthead"], context))) return null;
         const heading = first || (line.kind === "heading" && headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);
