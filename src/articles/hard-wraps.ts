@@ -5,6 +5,8 @@ const NARROWEST = 50;
 /** So many lines have to come near the width before it is one. */
 const FEWEST_FULL = 3;
 const NEAR = 12;
+/** A line that a conversion broke inside a link, or in a list. */
+const GOES_ON = /\[[^\]]*$|,$/;
 /** An address cannot be broken, a table's row must not be, a hard break is meant: they say nothing about the width. */
 const UNFILLED = /\]\(|https?:|www\.|^\s*\||(?: {2}|\\|<br\s*\/?>)$/i;
 
@@ -17,16 +19,22 @@ export function hardWraps(text: string): ReadonlySet<number> {
     start: index,
     line: line.replace(/[\r\n]+$/, ""),
   }));
-  const inner = lines.slice(0, -1).filter(({ line }, i) => line.trim() !== "" && lines[i + 1]?.line.trim() !== "");
+  const inner = lines
+    .slice(0, -1)
+    .filter(({ line }, i) => line.trim() !== "" && lines[i + 1]?.line.trim() !== "");
   const lengths = inner.flatMap(({ line }) => (UNFILLED.test(line) ? [] : [line.length]));
-  const width = lengths.reduce((widest, length) => Math.max(widest, length), 0);
+  // A word too long for the line stands out beyond the width.
+  const width = lengths.toSorted((a, b) => a - b)[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
   const full = lengths.filter((length) => length >= width - NEAR);
   if (width > WIDEST || width < NARROWEST || full.length < FEWEST_FULL) return new Set();
   return new Set(
     lines.flatMap(({ start, line }, i) => {
       const above = lines[i - 1]?.line.trimEnd() ?? "";
       const word = /^\s*(\S*)/.exec(line)?.[1] ?? "";
-      return above !== "" && word !== "" && above.length + 1 + word.length > width ? [start] : [];
+      // A line made longer by an address may end where it was meant to.
+      const filled =
+        above.length + 1 + word.length > width && (above.length <= width || !UNFILLED.test(above));
+      return above !== "" && word !== "" && (filled || GOES_ON.test(above)) ? [start] : [];
     }),
   );
 }

@@ -302,6 +302,35 @@ const ownLines = phrase(
   "(The )?url( address)? of this article( is)? (http://|https://)?(www.)?globalresearch.ca……",
 );
 
+/** Where a line of several begins anew. */
+const SEAMS = [
+  // "… January 16, 2023RT 13 January 2023"
+  /(?<=\b(?:19|20)\d\d)(?=\p{Lu})/gu,
+  // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
+  /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
+  /(?:regions?|themes?|in-depth reports?)\s*:/gi,
+  /(?:all )?global research articles can be read/gi,
+  /to receive global research/gi,
+  /(?:visit and )?follow us on/gi,
+  /(?:please )?click the share/gi,
+  /from (?:the )?global ?research/gi,
+  /feel free to/gi,
+  /give truth a chance/gi,
+  /big tech.s effort/gi,
+  /global research is a reader/gi,
+  /to read this article in the following/gi,
+  /note to readers/gi,
+  /the original source of this article/gi,
+  /(?:© ?)?copyright/gi,
+  /comment on global research articles/gi,
+  /(?:to )?become a member of/gi,
+  /articles by\s*:/gi,
+  /disclaimer\s*:/gi,
+  /www\.globalresearch\.ca contains/gi,
+  /for media inquiries/gi,
+  /(?:the )?url(?: address)? of this article/gi,
+];
+
 /** globalresearch.ca, the Centre for Research on Globalization, in English. */
 export const globalResearch: Publisher = {
   id: "global-research",
@@ -314,36 +343,12 @@ export const globalResearch: Publisher = {
       line.text.trim(),
     ),
   rules: [
-    ...titleRules(headMetadata, headRemovals),
+    ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
     ...footRemovals,
   ],
-  seams: [
-    // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
-    /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
-    /(?:regions?|themes?|in-depth reports?)\s*:/gi,
-    /(?:all )?global research articles can be read/gi,
-    /to receive global research/gi,
-    /(?:visit and )?follow us on/gi,
-    /(?:please )?click the share/gi,
-    /from (?:the )?global ?research/gi,
-    /feel free to/gi,
-    /give truth a chance/gi,
-    /big tech.s effort/gi,
-    /global research is a reader/gi,
-    /to read this article in the following/gi,
-    /note to readers/gi,
-    /the original source of this article/gi,
-    /(?:© ?)?copyright/gi,
-    /comment on global research articles/gi,
-    /(?:to )?become a member of/gi,
-    /articles by\s*:/gi,
-    /disclaimer\s*:/gi,
-    /www\.globalresearch\.ca contains/gi,
-    /for media inquiries/gi,
-    /(?:the )?url(?: address)? of this article/gi,
-  ],
+  seams: SEAMS,
   noteInFoot: /^about the authors?\s*:/i,
 };
