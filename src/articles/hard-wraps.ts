@@ -31,9 +31,8 @@ export function hardWraps(text: string): ReadonlySet<number> {
     lines.flatMap(({ start, line }, i) => {
       const above = lines[i - 1]?.line.trimEnd() ?? "";
       const word = /^\s*(\S*)/.exec(line)?.[1] ?? "";
-      // A line made longer by an address may end where it was meant to.
-      const filled =
-        above.length + 1 + word.length > width && (above.length <= width || !UNFILLED.test(above));
+      // A line that is longer, by an address or because nothing filled it, may end where it was meant to.
+      const filled = above.length <= width && above.length + 1 + word.length > width;
       return above !== "" && word !== "" && (filled || GOES_ON.test(above)) ? [start] : [];
     }),
   );
