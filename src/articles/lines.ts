@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
+import { hardWraps } from "./hard-wraps.ts";
 
 /** A link that stands in a line: its text and address. */
 export interface LineLink {
@@ -8,7 +9,7 @@ export interface LineLink {
 
 /**
  * The unit that publishers' rules look at: one line of a block, without its markup. A line ends where the source
- * line ends, at a hard break, or at a `<br>`.
+ * line ends (not where a conversion filled the text to a width), at a hard break, or at a `<br>`.
  */
 export interface Line {
   readonly kind: "heading" | "paragraph" | "image" | "separator" | "other";
@@ -62,6 +63,7 @@ export function textPieces(value: string, start: number, end: number, content: s
 /** All lines of a tree in the order of the file; containers (lists, quotes) give the lines of their blocks. */
 export function linesOf(tree: Root, content: string): readonly Line[] {
   const lines: Line[] = [];
+  const wraps = hardWraps(content);
   let block = 0;
   const visit = (node: RootContent): void => {
     if (node.type === "footnoteDefinition") {
@@ -71,7 +73,7 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
       // A definition is no line at all; a table is never the publisher's.
       if (node.type === "table") lines.push(opaque(node, block++, ""));
     } else if (node.type === "paragraph" || node.type === "heading")
-      for (const line of blockLines(node, block++, content)) lines.push(line);
+      for (const line of blockLines(node, block++, content, wraps)) lines.push(line);
     else if (node.type === "thematicBreak")
       lines.push({ ...opaque(node, block++, "* * *"), kind: "separator" });
     else if (node.type === "html") lines.push(...htmlLines(node, block++, content));
@@ -117,6 +119,7 @@ function blockLines(
   node: Extract<RootContent, { type: "paragraph" | "heading" }>,
   block: number,
   content: string,
+  wraps: ReadonlySet<number>,
 ): Line[] {
   const range = rangeOf(node);
   const drafts: Draft[] = [];
@@ -142,7 +145,8 @@ function blockLines(
     const { start, end } = rangeOf(child);
     if (child.type === "text") {
       textPieces(child.value, start, end, content).forEach((piece, i) => {
-        if (i > 0) cut(piece.start);
+        if (i > 0 && wraps.has(piece.start)) current.text += " ";
+        else if (i > 0) cut(piece.start);
         add(piece.text, piece.start);
       });
     } else if (child.type === "break") cut(end);

@@ -15,6 +15,7 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 /** A line that is the item's already. */
 const IN_ITEM = /^(?: {2}|\t)/;
 const LONE_BULLET = /^ {0,3}-[ \t]*$/;
+const BULLET = /^ {0,3}-(?:\s|$)/;
 
 /**
  * Mends what would make another document of a text as soon as it is parsed: a headline broken in two, and bullets
@@ -54,7 +55,7 @@ function bulletEnds(text: string): readonly Mark[] {
       LONE_BULLET.test(line.trimEnd()) &&
       next.trim() !== "" &&
       !IN_ITEM.test(next) &&
-      !LONE_BULLET.test(next.trimEnd())
+      !BULLET.test(next)
     ) {
       const end = at + line.length + 1;
       marks.push({ kind: "repair", rule: "lone-bullet", start: end - (line.endsWith("\r") ? 2 : 1), end });

@@ -24,7 +24,7 @@ interface Candidate {
 
 const LONGEST = 120;
 const NUMBER = /^(?:(page|p\.)\s*)?[-–—([]?\s*(\d{1,4})\s*[-–—)\]]?(?:\s*(?:\/|of|de|sur)\s*(\d{1,4}))?$/i;
-const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\D.*?)\s*[|·•–—-]\s*(?:page\s*)?(\d{1,4}))$/iu;
+const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\d*\D.*?)\s*[|·•–—-]\s*(?:page\s*)?(\d{1,4}))$/iu;
 
 /**
  * The page numbers and running heads that a conversion left between paragraphs. An author may number the parts of a

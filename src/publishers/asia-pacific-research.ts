@@ -62,6 +62,7 @@ export const asiaPacificResearch: Publisher = {
     ...titleRules(
       headMetadata,
       removals.filter(({ zone }) => zone === "head"),
+      globalResearch.seams,
     ),
     ...headMetadata,
     ...removals,

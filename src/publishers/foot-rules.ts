@@ -41,7 +41,11 @@ export function copyrightLine(): MetadataRule {
       const year = parts.at(-1) ?? "";
       const names = parts.slice(0, -1);
       const linked = line.links.map((link) => squish(link.text));
-      const named = names.every((name) => isSourceName(name) || linked.some((text) => text.includes(name)));
+      const isNamed = (name: string): boolean =>
+        isSourceName(name) ||
+        linked.some((text) => text.includes(name)) ||
+        splitAuthors(name, line.links) !== null;
+      const named = names.every(isNamed);
       if (!/^(?:1[89]|20)\d\d$/.test(year) || names.length === 0 || !named) return null;
       const source = names.length > 1 ? names.at(-1) : undefined;
       return {

@@ -71,12 +71,12 @@ const headMetadata: readonly MetadataRule[] = [
   publisher,
   firstPublished(["first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?"]),
   source,
-  affiliation([publisher, source, dated]),
   dated,
   translation,
   region,
   theme,
   report,
+  affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
   addressLine("head", /globalresearch\.ca/i),
 ];
@@ -89,8 +89,7 @@ const headRemovals: readonly RemovalRule[] = [
     id: "masthead",
     zone: "head",
     matches: phrase(
-      "www.globalresearch.ca",
-      "globalresearch.ca",
+      "(http://|https://)?(www.)?globalresearch.ca",
       CENTRE,
       "Centre de recherche sur la mondialisation",
       "Global Research",
@@ -292,7 +291,7 @@ const footRemovals: readonly RemovalRule[] = [
 ];
 
 const ownLines = phrase(
-  "www.globalresearch.ca",
+  "(http://|https://)?www.globalresearch.ca",
   CENTRE,
   // Pages of 2001 to 2005 had the Centre's name in French as well.
   "Centre de recherche sur la mondialisation",
@@ -302,6 +301,35 @@ const ownLines = phrase(
   "(del|dal)? (Sitio|Sito) Web GlobalResearch",
   "(The )?url( address)? of this article( is)? (http://|https://)?(www.)?globalresearch.ca……",
 );
+
+/** Where a line of several begins anew. */
+const SEAMS = [
+  // "… January 16, 2023RT 13 January 2023"
+  /(?<=\b(?:19|20)\d\d)(?=\p{Lu})/gu,
+  // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
+  /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
+  /(?:regions?|themes?|in-depth reports?)\s*:/gi,
+  /(?:all )?global research articles can be read/gi,
+  /to receive global research/gi,
+  /(?:visit and )?follow us on/gi,
+  /(?:please )?click the share/gi,
+  /from (?:the )?global ?research/gi,
+  /feel free to/gi,
+  /give truth a chance/gi,
+  /big tech.s effort/gi,
+  /global research is a reader/gi,
+  /to read this article in the following/gi,
+  /note to readers/gi,
+  /the original source of this article/gi,
+  /(?:© ?)?copyright/gi,
+  /comment on global research articles/gi,
+  /(?:to )?become a member of/gi,
+  /articles by\s*:/gi,
+  /disclaimer\s*:/gi,
+  /www\.globalresearch\.ca contains/gi,
+  /for media inquiries/gi,
+  /(?:the )?url(?: address)? of this article/gi,
+];
 
 /** globalresearch.ca, the Centre for Research on Globalization, in English. */
 export const globalResearch: Publisher = {
@@ -315,36 +343,12 @@ export const globalResearch: Publisher = {
       line.text.trim(),
     ),
   rules: [
-    ...titleRules(headMetadata, headRemovals),
+    ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
     ...footRemovals,
   ],
-  seams: [
-    // Not in "Copyright © X, Global Research, 2023". Asia-Pacific Research uses this list too.
-    /(?:www\.)?(?:global ?research(?:\.ca)?|asia-pacific ?research(?:\.com)?)\s*,(?!\s*\d{4}(?!-))/gi,
-    /(?:regions?|themes?|in-depth reports?)\s*:/gi,
-    /(?:all )?global research articles can be read/gi,
-    /to receive global research/gi,
-    /(?:visit and )?follow us on/gi,
-    /(?:please )?click the share/gi,
-    /from (?:the )?global ?research/gi,
-    /feel free to/gi,
-    /give truth a chance/gi,
-    /big tech.s effort/gi,
-    /global research is a reader/gi,
-    /to read this article in the following/gi,
-    /note to readers/gi,
-    /the original source of this article/gi,
-    /(?:© ?)?copyright/gi,
-    /comment on global research articles/gi,
-    /(?:to )?become a member of/gi,
-    /articles by\s*:/gi,
-    /disclaimer\s*:/gi,
-    /www\.globalresearch\.ca contains/gi,
-    /for media inquiries/gi,
-    /(?:the )?url(?: address)? of this article/gi,
-  ],
+  seams: SEAMS,
   noteInFoot: /^about the authors?\s*:/i,
 };

@@ -68,6 +68,16 @@ const footRemovals: readonly RemovalRule[] = [
   },
 ];
 
+/** Where a line of several begins anew. */
+const SEAMS = [
+  /(?:www\.)?globalizaci[oó]n(?:\.ca)?\s*,(?!\s*\d{4}(?!-))/gi,
+  /(?:regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/gi,
+  /la fuente original de este art[ií]culo/gi,
+  /(?:© ?)?copyright/gi,
+  /art[ií]culos (?:de|por)\s*:/gi,
+  /descargo de responsabilidad\s*:/gi,
+];
+
 /** globalizacion.ca, the Centre's Spanish site. */
 export const globalizacion: Publisher = {
   id: "globalizacion",
@@ -76,19 +86,12 @@ export const globalizacion: Publisher = {
   detects: (line) =>
     masthead(line) || /^https?:\/\/(?:www\.)?globalizacion\.ca\/\S+$/i.test(line.text.trim()),
   rules: [
-    ...titleRules(headMetadata, headRemovals),
+    ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
     ...footRemovals,
   ],
-  seams: [
-    /(?:www\.)?globalizaci[oó]n(?:\.ca)?\s*,(?!\s*\d{4}(?!-))/gi,
-    /(?:regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/gi,
-    /la fuente original de este art[ií]culo/gi,
-    /(?:© ?)?copyright/gi,
-    /art[ií]culos (?:de|por)\s*:/gi,
-    /descargo de responsabilidad\s*:/gi,
-  ],
+  seams: SEAMS,
   noteInFoot: /^(?:sobre|acerca de) (?:el autor|la autora|l[oa]s autor[ae]s)\s*:/i,
 };

@@ -10,6 +10,8 @@ import { webAddress } from "./web-address.ts";
 
 const ANY_DATE = new RegExp(DATE, "iu");
 
+/** How the second line of a list of names begins. */
+const GOES_ON = /^(?:and|y|et|und|&)\s/iu;
 /** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
 const UNFINISHED = /(?:(?:^|\s)(?:\p{L}\.|(?:prof|dr|mr|mrs|ms)\.?|and|y|et|und|&)|,)$/iu;
 
@@ -35,16 +37,22 @@ export function byline(words: readonly string[]): MetadataRule {
   };
 }
 
-/** Whether a line of two is names that run on: the first breaks off, and right below stands the date or the site. */
+/** Whether a line of two is names that run on: the first breaks off or the second begins with "and", and right below stands the date or the site. */
 function runsOn(
-  { joined: [first, ...others] }: Line,
+  { joined: [first, second, ...others] }: Line,
   next: readonly Line[],
   namesIn: (line: Line) => string | undefined,
 ): boolean {
   const names = first && namesIn(first);
   const [dated] = next;
   const headGoesOn = (dated && ANY_DATE.test(plain(dated))) || siteFollows(next, 1);
-  return others.length === 1 && names !== undefined && UNFINISHED.test(names) && headGoesOn === true;
+  return (
+    second !== undefined &&
+    others.length === 0 &&
+    names !== undefined &&
+    (UNFINISHED.test(names) || GOES_ON.test(plain(second))) &&
+    headGoesOn === true
+  );
 }
 
 /** `By` on a line of its own, the names on the next. */
@@ -115,7 +123,8 @@ function readSourceLine(line: Line): Taken | null {
   if (name === undefined || day === null) return null;
   const source = squish(name);
   const linked = line.links.some((link) => squish(link.text) === source);
-  // A byline that the publisher's line is glued to reads like a source and its date.
+  // A byline or the publisher's line that is glued to another reads like a source and its date.
+  if (ANY_DATE.test(source)) return null;
   if ((!linked && !isSourceName(source)) || /^(?:by|par|por)\s/i.test(source)) return null;
   return { sourceLine: { name: source, date: day, url: webAddress(line.links[0]?.url) } };
 }
@@ -174,7 +183,18 @@ export function dateLine(after: readonly string[], byLine: MetadataRule): Metada
 }
 
 /** Rules whose lines stand after the place for a source or an affiliation. */
-const LATE = new Set(["region", "theme", "report", "translate-website", "newsletter", "share", "separator"]);
+const LATE = new Set([
+  "region",
+  "theme",
+  "report",
+  "translate-website",
+  "newsletter",
+  "share",
+  "separator",
+  "repost",
+  "part-line",
+  "translation",
+]);
 
 /** The byline's second line: chair, institute. Only where a dated line still follows, else it is the text. */
 export function affiliation(dated: readonly MetadataRule[]): MetadataRule {

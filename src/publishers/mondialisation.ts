@@ -49,11 +49,11 @@ const headMetadata: readonly MetadataRule[] = [
     "(?:première publication|première parution|publié (?:initialement|pour la première fois))(?:\\s+le)?",
   ]),
   source,
-  affiliation([publisher, source, dated]),
   dated,
   region,
   theme,
   report,
+  affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"]),
   addressLine("head", /mondialisation\.ca|globalresearch\.ca/i),
 ];
@@ -194,6 +194,18 @@ const footRemovals: readonly RemovalRule[] = [
 
 const ownLines = phrase("www.mondialisation.ca", "Mondialisation.ca");
 
+/** Where a line of several begins anew. */
+const SEAMS = [
+  /(?:www\.)?mondialisation\.ca\s*,/gi,
+  /(?:régions?|thèmes?|analyses?)\s*:/gi,
+  /la source originale de cet article/gi,
+  /(?:© ?)?copyright/gi,
+  /commentez sur/gi,
+  /devenez membre/gi,
+  /articles par\s*:/gi,
+  /avis de non-responsabilité/gi,
+];
+
 /** mondialisation.ca, the Centre's French site. */
 export const mondialisation: Publisher = {
   id: "mondialisation",
@@ -202,21 +214,12 @@ export const mondialisation: Publisher = {
   detects: (line) =>
     ownLines(line) || /^https?:\/\/(?:www\.)?mondialisation\.ca\/\S+$/i.test(line.text.trim()),
   rules: [
-    ...titleRules(headMetadata, headRemovals),
+    ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
     ...footRemovals,
   ],
-  seams: [
-    /(?:www\.)?mondialisation\.ca\s*,/gi,
-    /(?:régions?|thèmes?|analyses?)\s*:/gi,
-    /la source originale de cet article/gi,
-    /(?:© ?)?copyright/gi,
-    /commentez sur/gi,
-    /devenez membre/gi,
-    /articles par\s*:/gi,
-    /avis de non-responsabilité/gi,
-  ],
+  seams: SEAMS,
   noteInFoot: /^(?:à propos de l['’]auteure?|à propos des auteurs?)\s*:/i,
 };

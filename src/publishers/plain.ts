@@ -31,7 +31,7 @@ export const plain: Publisher = {
   name: "",
   language: "",
   detects: () => false,
-  rules: [...titleRules(headMetadata, []), ...headMetadata],
+  rules: [...titleRules(headMetadata, [], []), ...headMetadata],
   // "by X May 5, 2015 from Y Website" on one line.
   seams: [/(?<=\d{4}\s+)from (?=.{2,60} website$)/giu],
   noteInFoot: null,

@@ -50,7 +50,7 @@ export const proPublica: Publisher = {
   language: "en",
   syndicates: true,
   detects: () => false,
-  rules: [...titleRules(headMetadata, headRemovals), ...headMetadata, ...headRemovals, ...footMetadata],
+  rules: [...titleRules(headMetadata, headRemovals, []), ...headMetadata, ...headRemovals, ...footMetadata],
   seams: [],
   noteInFoot: null,
 };

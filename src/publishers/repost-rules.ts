@@ -2,7 +2,7 @@ import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { nearest } from "../articles/nearest.ts";
 import { isRole, splitAuthors } from "./authors.ts";
-import { plain } from "./line-shapes.ts";
+import { isWholeLink, plain } from "./line-shapes.ts";
 import { isName, isSourceName, squish } from "./names.ts";
 import type { MetadataRule, RemovalRule } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
@@ -203,7 +203,7 @@ function isTranslation(written: string): boolean {
   return names || VERSION.test(written);
 }
 
-/** `Return to The New World Order`: links to the repost site's own lists. */
+/** `Return to The New World Order`: links to the repost site's own lists. "Return to sender" is the author's. */
 export const returnLink: RemovalRule = {
   id: "return-link",
   zone: "foot",
@@ -212,6 +212,8 @@ export const returnLink: RemovalRule = {
   matches: (line) =>
     /^(?:return|back|go back|regresar|volver|ritorna(?:re)?|torna(?:re)?|retour)(?: (?:to|al?|a la|ad?|à|au) .{2,70})?$/iu.test(
       plain(line),
-    ) && !/[.!?:;,]$/.test(plain(line)),
+    ) &&
+    !/[.!?:;,]$/.test(plain(line)) &&
+    (isWholeLink(line) || /^\S+(?: [al]+| to| à| au)*$|\s[^\s\p{Ll}]*[\p{Lu}\d]/u.test(plain(line))),
   why: "leads to the lists of the site that reposted it",
 };

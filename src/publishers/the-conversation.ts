@@ -108,7 +108,7 @@ export const theConversation: Publisher = {
   language: "en",
   syndicates: true,
   detects: () => false,
-  rules: [...titleRules(headMetadata, []), ...headMetadata, ...footMetadata, ...footRemovals],
+  rules: [...titleRules(headMetadata, [], []), ...headMetadata, ...footMetadata, ...footRemovals],
   seams: [],
   noteInFoot: null,
 };

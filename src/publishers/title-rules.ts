@@ -1,27 +1,39 @@
-import type { Line } from "../articles/lines.ts";
+import { type Line, sliceLine } from "../articles/lines.ts";
 import { ALONE } from "./apply-rule.ts";
 import { plain } from "./line-shapes.ts";
 import { key } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule, Rule, RuleContext } from "./publisher.ts";
+import { piecesOf } from "./walk.ts";
 
 /** Longest standfirst, in letters, that shares a block with the byline. */
 const LONGEST_GLUED = 300;
 
-/** Rules for the lines above the byline: headline, subtitle, standfirst. `head` are the rules that follow them. */
+/**
+ * Rules for the lines above the byline: headline, subtitle, standfirst. `head` are the rules that follow them, and
+ * `seams` tell where several of their lines were glued.
+ */
 export function titleRules(
   head: readonly MetadataRule[],
   removals: readonly RemovalRule[],
+  seams: readonly RegExp[],
 ): readonly MetadataRule[] {
   const isHead = (line: Line): boolean =>
     head.some((rule) => rule.takes(line, { next: [], claimed: ["byline"] }) !== null);
   const bylines = head.filter(({ id }) => id.endsWith("byline"));
   const isByline = (line: Line): boolean => bylines.some((rule) => rule.takes(line, ALONE) !== null);
+  const isSigned = (line: Line): boolean =>
+    head.some((rule) => rule.takes(line, ALONE)?.authors !== undefined);
   const headFollows = (context: RuleContext, lines: number): boolean =>
     context.next.slice(0, lines).some(isHead);
   const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
+  const isGlued = (line: Line): boolean => {
+    const pieces = piecesOf(line, seams);
+    return pieces.length > 1 && pieces.every(({ from, to }) => isOwn(sliceLine(line, from, to)));
+  };
   const own = (line: Line, { next }: RuleContext = ALONE): boolean =>
     isOwn(line) ||
     line.joined.some(isOwn) ||
+    isGlued(line) ||
     head.some((rule) => rule.takes(line, { next, claimed: [] }) !== null);
   return [
     {
@@ -32,8 +44,10 @@ export function titleRules(
       single: true,
       why: "is the headline",
       takes: (line, context) => {
-        // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands.
-        const first = line.kind === "heading" && line.depth === 1;
+        // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands; so is
+        // another heading that has a byline below it.
+        const bylineFollows = context.next.slice(0, 3).some(isSigned);
+        const first = line.kind === "heading" && (line.depth === 1 || (isByline(line) && bylineFollows));
         if (!first && (own(line) || !onlyAfter(["masthead"], context))) return null;
         const heading = first || (line.kind === "heading" && headFollows(context, 6));
         const paragraph = line.kind === "paragraph" && line.text.length < 250 && headFollows(context, 4);

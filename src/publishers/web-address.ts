@@ -1,7 +1,8 @@
 /** An address with a scheme, from one that may lack it; `null` for what leads nowhere, such as `#`. */
 export function webAddress(written: string | undefined): string | null {
   if (written === undefined) return null;
-  const address = /^(?:www\.|[\w-]+\.(?:ca|com|org|net)\/)/i.test(written) ? `http://${written}` : written;
+  const plain = written.replaceAll("&amp;", "&");
+  const address = /^(?:www\.|[\w-]+\.(?:ca|com|org|net)\/)/i.test(plain) ? `http://${plain}` : plain;
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address) ? address : null;
 }
 
