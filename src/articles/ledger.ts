@@ -1,9 +1,10 @@
 import type { Nodes, Root } from "mdast";
-import { rangeOf, textPieces } from "./lines.ts";
+import { rangeOf } from "./lines.ts";
 import { wordsOf } from "./plain-text.ts";
 import { lineAt, lineStarts } from "./position.ts";
 import { touching } from "./range.ts";
 import type { Segment } from "./segment.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** A stretch of the file that is not body, before white space is shared out. */
 export type Mark = Omit<Segment, "line">;

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
 import { hardWraps } from "./hard-wraps.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** A link that stands in a line: its text and address. */
 export interface LineLink {
@@ -37,28 +38,10 @@ export interface Run {
   readonly start: number;
 }
 
-/** One stretch of a text node that lies on one source line. */
-export interface TextPiece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const BREAK_TAG = /^<br\s*\/?>$/i;
 /** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */
 const TAG =
   /^<\/?(?:a|abbr|article|b|big|center|cite|div|em|figure|font|h[1-6]|header|i|p|section|small|span|strong|sub|sup|table|tbody|td|tr|u)(?:\s[^>]*)?\/?>$/i;
-const LINE_END = /\r\n|\r|\n/g;
-
-/** Cuts a text node where its source lines end. Where that cannot be told (an encoded line end) it is one piece. */
-export function textPieces(value: string, start: number, end: number, content: string): readonly TextPiece[] {
-  const parts = value.split(LINE_END);
-  const ends = [...content.slice(start, end).matchAll(LINE_END)].map(
-    (match) => start + match.index + match[0].length,
-  );
-  if (ends.length !== parts.length - 1) return [{ text: value.replaceAll(LINE_END, " "), start, end }];
-  return parts.map((text, i) => ({ text, start: ends[i - 1] ?? start, end: ends[i] ?? end }));
-}
 
 /** All lines of a tree in the order of the file; containers (lists, quotes) give the lines of their blocks. */
 export function linesOf(tree: Root, content: string): readonly Line[] {
@@ -145,7 +128,7 @@ function blockLines(
     const { start, end } = rangeOf(child);
     if (child.type === "text") {
       textPieces(child.value, start, end, content).forEach((piece, i) => {
-        if (i > 0 && wraps.has(piece.start)) current.text += " ";
+        if (i > 0 && wraps.has(piece.start)) add(" ", piece.start);
         else if (i > 0) cut(piece.start);
         add(piece.text, piece.start);
       });
