@@ -35,3 +35,10 @@ test("a text that lost the lines between its paragraphs is reported, and left", 
     "7 damage: this paragraph has 7,399 letters; the copy lost the blank lines in it, put them back",
   ]);
 });
+
+test("code has the same text whatever the line ends of its file", () => {
+  const body = "The log of the ferry:\n\n```\nout 09:00\nin 09:40\n```\n";
+  const text = "The log of the ferry:\n\nout 09:00\nin 09:40";
+  expect(read(body)).toEqual({ text, said: [] });
+  expect(read(body.replaceAll("\n", "\r\n"))).toEqual({ text, said: [] });
+});

@@ -20,8 +20,14 @@ export function textBlocks(tree: Root): readonly string[] {
       for (const row of node.children)
         add(row.children.map((cell) => inlineText(cell).replaceAll("\t", " ")).join("\t"));
     } else if (node.type === "code") {
-      // A blank line inside code would read as the end of the block.
-      if (node.value.trim() !== "") blocks.push(node.value.trim().replace(/\n\s*\n/g, "\n"));
+      // A blank line inside code would read as the end of the block. Windows line ends are left in it.
+      if (node.value.trim() !== "")
+        blocks.push(
+          node.value
+            .trim()
+            .replace(/\r\n?/g, "\n")
+            .replace(/\n\s*\n/g, "\n"),
+        );
     } else if (node.type === "html") add(node.value.replace(/\n\s*\n/g, "\n"));
     else if (node.type === "footnoteDefinition") {
       const before = blocks.length;
