@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export function searchPage(page: Page) {
   return {
     box: page.locator("#search-form").getByRole("searchbox"),
-    order: page.locator("#search-form").getByRole("combobox"),
+    order: page.locator("#search-form").getByLabel("Order"),
     status: page.locator("#search-status"),
     hits: page.locator("#search-results .row-title"),
     chips: page.locator("#search-chips").getByRole("button"),

@@ -1,0 +1,49 @@
+import { FILTERS } from "../public/search-query.js";
+import { filterValue, WHOLE_LIST } from "../public/search-terms.js";
+import type { Archive } from "../src/archive/archive.ts";
+import type { FacetKind } from "../src/archive/facets.ts";
+
+type Filter = (typeof FILTERS)[number];
+
+/** What the search page shows before anything is asked, so that it need not load the index for it. */
+export interface SearchStart {
+  readonly articles: number;
+  /** From the first to the last, without gaps. */
+  readonly years: readonly string[];
+  /** Articles by value of each filter: those that a list begins with. */
+  readonly counts: Record<string, Record<string, number>>;
+  /** How many values each filter has. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+const KINDS: Readonly<Record<Filter, FacetKind>> = {
+  region: "regions",
+  theme: "themes",
+  source: "sources",
+  author: "authors",
+};
+
+/** The start of an archive's search page. */
+export function searchStart({ articles, facets, years }: Archive): SearchStart {
+  const byYear = Object.fromEntries(years.map((year) => [year.year, year.articles.length]));
+  const lists = FILTERS.map((filter) => [
+    filter,
+    Object.fromEntries(
+      facets[KINDS[filter]]
+        .slice(0, WHOLE_LIST)
+        .map((facet) => [filterValue(facet.name), facet.articles.length]),
+    ),
+  ]);
+  return {
+    articles: articles.length,
+    years: yearsBetween(years.map(({ year }) => Number(year))),
+    counts: { year: byYear, ...Object.fromEntries(lists) },
+    sizes: Object.fromEntries(FILTERS.map((filter) => [filter, facets[KINDS[filter]].length])),
+  };
+}
+
+function yearsBetween(years: readonly number[]): readonly string[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
+}
