@@ -16,7 +16,8 @@ export interface SearchStart {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-const KINDS: Readonly<Record<Filter, FacetKind>> = {
+/** The facet that each filter chooses from. */
+export const FACETS: Readonly<Record<Filter, FacetKind>> = {
   region: "regions",
   theme: "themes",
   source: "sources",
@@ -29,7 +30,7 @@ export function searchStart({ articles, facets, years }: Archive): SearchStart {
   const lists = FILTERS.map((filter) => [
     filter,
     Object.fromEntries(
-      facets[KINDS[filter]]
+      facets[FACETS[filter]]
         .slice(0, WHOLE_LIST)
         .map((facet) => [filterValue(facet.name), facet.articles.length]),
     ),
@@ -38,7 +39,7 @@ export function searchStart({ articles, facets, years }: Archive): SearchStart {
     articles: articles.length,
     years: yearsBetween(years.map(({ year }) => Number(year))),
     counts: { year: byYear, ...Object.fromEntries(lists) },
-    sizes: Object.fromEntries(FILTERS.map((filter) => [filter, facets[KINDS[filter]].length])),
+    sizes: Object.fromEntries(FILTERS.map((filter) => [filter, facets[FACETS[filter]].length])),
   };
 }
 

@@ -1,10 +1,10 @@
-import { SORTS } from "../public/search-query.js";
+import { FILTERS, SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
 import { scriptJson } from "./head/script-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
-import { searchStart } from "./search-start.ts";
+import { FACETS, searchStart } from "./search-start.ts";
 import { counted } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
 import type { SearchWords } from "./wording/wording.ts";
@@ -13,7 +13,7 @@ export const data = { permalink: () => "/search/" };
 
 /** The search page: a form and empty places, which `public/search.js` fills from the address. */
 export default function render({ site, archive }: PageData): string {
-  const { page, lists, search } = wordingOf(site);
+  const { page, facets, lists, search } = wordingOf(site);
   const start = searchStart(archive);
   return renderPage(
     <Page
@@ -74,7 +74,14 @@ export default function render({ site, archive }: PageData): string {
           <ol class="timeline" />
         </details>
         <div class="columns">
-          <div id="search-filters" />
+          <div id="search-filters" hidden>
+            {FILTERS.map((filter) => (
+              <details key={filter} data-filter={filter} hidden={start.sizes[filter] === 0}>
+                <summary>{facets[FACETS[filter]].title}</summary>
+                <ul />
+              </details>
+            ))}
+          </div>
           <div class="found">
             <ol id="search-results" class="rows" aria-label={lists.articles} hidden />
             <button id="search-more" class="plain-button" type="button" hidden />

@@ -19,11 +19,12 @@ const MOST_WAYS = 5;
  * @param {string} bundle address of Pagefind's folder
  * @param {string} vocabulary address of the archive's words
  * @param {Query} query
+ * @param {readonly string[]} years those of the archive
  */
-export async function advise(bundle, vocabulary, query) {
+export async function advise(bundle, vocabulary, query, years) {
   const ways = [...(await spellings(bundle, vocabulary, query)), ...loosened(query)];
   const counted = await Promise.all(
-    ways.map(async (way) => ({ ...way, count: (await find(bundle, way.query)).length })),
+    ways.map(async (way) => ({ ...way, count: (await find(bundle, way.query, years)).length })),
   );
   return counted
     .filter(({ count }) => count > 0)
@@ -45,7 +46,7 @@ export async function advise(bundle, vocabulary, query) {
  */
 async function spellings(bundle, vocabulary, query) {
   const asked = query.q.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = await Promise.all(asked.map((word) => find(bundle, queryOf(`?q=${word}`))));
+  const found = await Promise.all(asked.map((word) => find(bundle, queryOf(`?q=${word}`), [])));
   const lacking = asked.filter((_, i) => found[i]?.length === 0);
   if (lacking.length === 0) return [];
   const response = await fetch(vocabulary);

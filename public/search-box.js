@@ -22,7 +22,7 @@ export function openHits(form) {
   const formats = formatsOf(words);
 
   const status = element("p");
-  status.role = "status";
+  status.setAttribute("role", "status");
   const list = element("ul");
   const panel = element("div", status, list);
   Object.assign(panel, { className: "search-box-hits", hidden: true, tabIndex: -1 });
@@ -47,7 +47,7 @@ export function openHits(form) {
     if (q === "") return close();
     try {
       const { find } = await import("./search-index.js");
-      const results = await find(form.dataset.pagefind ?? "", queryOf(search(q)));
+      const results = await find(form.dataset.pagefind ?? "", queryOf(search(q)), []);
       const rows = await Promise.all(results.slice(0, MOST).map(row));
       if (mine !== turn) return;
       const count = formats.counted(results.length, words.articles);

@@ -25,9 +25,10 @@ import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
  * @typedef {{ results: readonly Result[], filters: Record<string, Record<string, number>> }} Found
  * @typedef {{
  *   options(options: { baseUrl: string, ranking: object, noWorker: boolean }): Promise<void>,
- *   filters(): Promise<Record<string, Record<string, number>>>,
+ *   preload(term: string, options: Options): Promise<void>,
  *   search(term: string, options: Options): Promise<Found>,
  * }} Pagefind
+ * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
  */
 
 /** How many forms of words an address may name. */
@@ -63,11 +64,10 @@ function load(bundle) {
  * The articles of a query.
  * @param {string} bundle address of Pagefind's folder
  * @param {Query} query
+ * @param {readonly string[]} years those of the archive, where the query names a range of them
  */
-export async function find(bundle, query) {
-  const pagefind = await load(bundle);
-  const years = yearsChosen(query) === "" ? [] : Object.keys((await pagefind.filters()).year ?? {});
-  const { results } = await narrowed(pagefind, query, filtersOf(query, years));
+export async function find(bundle, query, years) {
+  const { results } = await narrowed(await load(bundle), query, filtersOf(query, years));
   return results;
 }
 
@@ -76,25 +76,27 @@ export async function find(bundle, query) {
  * filter leave out its own values.
  * @param {string} bundle address of Pagefind's folder
  * @param {Query} query
+ * @param {readonly string[]} years those of the archive
+ * @param {readonly string[]} counted the filters whose values are counted: each is a file to load
  * @returns {Promise<Answer>}
  */
-export async function ask(bundle, query) {
+export async function ask(bundle, query, years, counted) {
   const pagefind = await load(bundle);
-  // Pagefind counts by the filters it has loaded, and it loads those of a search only.
-  const whole = await pagefind.filters();
-  const filters = filtersOf(query, Object.keys(whole.year ?? {}));
+  const filters = filtersOf(query, years);
   const names = Object.keys(filters);
-  if (query.q === "" && names.length === 0) return { results: [], counts: whole };
+  // Pagefind counts by the filters it has loaded, and it loads those of a search only.
+  await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
   const [{ results, counts }, ...widened] = await Promise.all([
     narrowed(pagefind, query, filters),
     ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] })),
   ]);
   const own = Object.fromEntries(names.map((name, i) => [name, widened[i]?.counts[name] ?? {}]));
-  return { results, counts: { ...counts, ...own } };
+  const asked = query.q !== "" || names.length > 0;
+  return { results: asked ? results : [], counts: { ...counts, ...own } };
 }
 
 /**
- * The filters in use; a range of years is all the years in it that the archive has, or one that it has not.
+ * The filters in use; a range of years is all the years in it, or one that no article has.
  * @param {Query} query
  * @param {readonly string[]} years
  * @returns {Filters}
@@ -107,6 +109,16 @@ function filtersOf(query, years) {
   return Object.fromEntries(chosen === "" ? inUse : [...inUse, ["year", year]]);
 }
 
+/** @param {readonly (readonly [name: string, values: readonly string[]])[]} filters */
+function anyOf(filters) {
+  return Object.fromEntries(filters.map(([name, values]) => [name, { any: values }]));
+}
+
+/** @param {Query} query */
+function termOf({ q }) {
+  return q === "" ? EVERY_ARTICLE : partsOf(q).join(" ");
+}
+
 /**
  * Pagefind passes over words that no article has, and takes a phrase for words where others stand beside it: so an
  * article must also be among the hits of every part of the query alone.
@@ -115,19 +127,20 @@ function filtersOf(query, years) {
  * @param {Filters} filters
  * @returns {Promise<Answer>}
  */
-async function narrowed(pagefind, { q, sort }, filters) {
-  const inUse = Object.entries(filters).filter(([, values]) => values.length > 0);
-  const any = Object.fromEntries(inUse.map(([name, values]) => [name, { any: values }]));
-  /** @param {string} term @param {Record<string, string>} [order] */
-  const search = (term, order = {}) => pagefind.search(term, { filters: any, sort: order });
+async function narrowed(pagefind, query, filters) {
+  const { q, sort } = query;
+  const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
+  /** @type {Search} */
+  const search = (term, order = {}) => pagefind.search(term, { filters: inUse, sort: order });
 
   const parts = partsOf(q);
-  const term = q === "" ? EVERY_ARTICLE : parts.join(" ");
+  const [only] = parts;
+  const term = termOf(query);
   const order = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : {});
   const [found, byDate, foundByPart] = await Promise.all([
-    search(term, order),
+    parts.length === 1 && only !== undefined ? searchPart(search, only, order) : search(term, order),
     sort === "fresh" ? search(term, NEWEST_FIRST) : null,
-    parts.length > 1 ? Promise.all(parts.map((part) => search(part))) : [],
+    parts.length > 1 ? Promise.all(parts.map((part) => searchPart(search, part))) : [],
   ]);
   const wordsByPart = foundByPart.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
   const allowed = found.results.filter(({ id }) => wordsByPart.every((words) => words.has(id)));
@@ -143,24 +156,60 @@ async function narrowed(pagefind, { q, sort }, filters) {
   return { results, counts: ruledOut ? uncounted(found.filters) : found.filters };
 }
 
+/**
+ * Where no word begins like the one asked for, Pagefind takes words with which it begins: "le" for "lerdger". Then the
+ * word is asked for as a phrase, which finds no more than its inflections.
+ * @param {Search} search
+ * @param {string} part
+ * @param {Record<string, string>} [order]
+ */
+async function searchPart(search, part, order) {
+  const found = await search(part, order);
+  const [first] = found.results;
+  if (isPhrase(part) || first === undefined || first.words.length === 0) return found;
+  const letters = plain(part);
+  const begin = letters.slice(0, Math.ceil(letters.length / 2));
+  const forms = formsAt(first.words, (await first.data()).content);
+  return forms.some((form) => plain(form).includes(begin)) ? found : search(`"${part}"`, order);
+}
+
 /** @param {string} part */
 function isPhrase(part) {
   return part.startsWith('"');
 }
 
+/** @param {string} word */
+function plain(word) {
+  return word
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
 /**
  * A hit whose address tells the article's page what to mark: words in the forms in which they were found, and phrases.
  * @param {Hit} hit
- * @param {readonly number[]} places of words, counted as Pagefind does
+ * @param {readonly number[]} places
  * @param {readonly string[]} phrases in quotes
  */
 function withHighlights(hit, places, phrases) {
-  const words = hit.content.split(/\s+/);
-  const forms = places.map((place) => words[place]?.match(/[\p{L}\p{N}](.*[\p{L}\p{N}])?/u)?.[0] ?? "");
-  const marks = new Set([...phrases.map((phrase) => phrase.slice(1, -1).trim()), ...forms]);
+  const marks = new Set([
+    ...phrases.map((phrase) => phrase.slice(1, -1).trim()),
+    ...formsAt(places, hit.content),
+  ]);
   marks.delete("");
   const parameters = new URLSearchParams([...marks].slice(0, MOST_MARKS).map((mark) => [HIGHLIGHT, mark]));
   return parameters.size === 0 ? hit : { ...hit, url: `${hit.url}?${parameters}` };
+}
+
+/**
+ * The words at places of a text, which Pagefind counts by white space; without the signs around them.
+ * @param {readonly number[]} places
+ * @param {string} content
+ */
+function formsAt(places, content) {
+  const words = content.split(/\s+/);
+  return places.map((place) => words[place]?.match(/[\p{L}\p{N}](.*[\p{L}\p{N}])?/u)?.[0] ?? "");
 }
 
 /**

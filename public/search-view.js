@@ -69,33 +69,36 @@ export function drawChips(chips, query) {
 }
 
 /**
- * Draws one list of check boxes for each filter: the most frequent values and those chosen.
- * @param {HTMLElement} facets
+ * Draws a list of check boxes in each filter that was counted: the most frequent values and those chosen.
+ * @param {readonly HTMLDetailsElement[]} facets
  * @param {Query} query
  * @param {Counts} counts
- * @param {(filter: string) => number} sizeOf how many values a filter has, be they counted or not
+ * @param {Readonly<Record<string, number>>} sizes how many values a filter has, where not all are counted
  * @param {() => Promise<void>} redraw draws this anew, with every value of the filters that are to be shown whole
  */
-export function drawFacets(facets, { filters }, counts, sizeOf, redraw) {
-  for (const [name, chosen] of Object.entries(filters)) {
-    const facet = facetOf(facets, name);
+export function drawFacets(facets, query, counts, sizes, redraw) {
+  for (const facet of facets) {
+    const { filter: name = "", all } = facet.dataset;
     const list = /** @type {HTMLElement} */ (facet.querySelector("ul"));
-    const values = inOrder({ ...zero(chosen), ...counts[name] }, chosen);
-    const size = Math.max(values.length, sizeOf(name));
-    const whole = facet.dataset.all || size <= WHOLE_LIST;
+    const chosen = query.filters[name] ?? [];
+    const counted = counts[name];
+    if (counted === undefined) continue;
+    const values = inOrder({ ...zero(chosen), ...counted }, chosen);
+    const size = Math.max(values.length, sizes[name] ?? 0);
+    const whole = all || size <= WHOLE_LIST;
     const shown = values.filter(([value], i) => whole || i < LONG_LIST || chosen.includes(value));
     list.replaceChildren(
       ...shown.map(([value, count]) => choice(name, value, count, chosen.includes(value))),
     );
     facet.hidden = values.length === 0;
     if (shown.length === size) continue;
-    const all = button(filled(words.all, { count: formats.number(size) }));
-    all.addEventListener("click", async () => {
+    const rest = button(filled(words.all, { count: formats.number(size) }));
+    rest.addEventListener("click", async () => {
       facet.dataset.all = "true";
       await redraw();
       list.querySelectorAll("input")[LONG_LIST]?.focus();
     });
-    list.append(element("li", all));
+    list.append(element("li", rest));
   }
 }
 
@@ -110,22 +113,6 @@ function inOrder(counts, chosen) {
   return values.sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || byName(a, b));
 }
 
-/**
- * The filter's `<details>`, made when it is first needed and kept, so that it stays as open as a reader left it.
- * @param {HTMLElement} facets
- * @param {string} name
- */
-function facetOf(facets, name) {
-  const known = facets.querySelector(`details[data-filter="${name}"]`);
-  if (known instanceof HTMLDetailsElement) return known;
-  const summary = element("summary", capitalised(nameOf(name)));
-  const facet = element("details", summary, element("ul"));
-  facet.dataset.filter = name;
-  facet.open = matchMedia("(min-width: 60rem)").matches;
-  facets.append(facet);
-  return facet;
-}
-
 /** @param {string} name @param {string} value @param {number | null} count @param {boolean} checked */
 function choice(name, value, count, checked) {
   const box = element("input");
@@ -138,9 +125,4 @@ function choice(name, value, count, checked) {
 /** What readers call a filter. @param {string} name */
 export function nameOf(name) {
   return Object.entries(words.filters).find(([filter]) => filter === name)?.[1] ?? name;
-}
-
-/** @param {string} word */
-function capitalised(word) {
-  return word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1);
 }

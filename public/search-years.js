@@ -31,7 +31,7 @@ function bar(query, year, count, most) {
   number.className = "count";
   const period = element("span", year);
   period.className = "period";
-  for (const seen of [number, period]) seen.ariaHidden = "true";
+  for (const seen of [number, period]) seen.setAttribute("aria-hidden", "true");
   const heard = element("span", `${year}: ${articles(count)}`);
   heard.className = "unseen";
   const parts = count === 0 ? [period, heard] : [number, drawing(count / most), period, heard];

@@ -13,6 +13,8 @@ import { drawYears } from "./search-years.js";
 /** @import { SearchStart } from "../layouts/search-start.ts" */
 
 const STEP = 10;
+/** Sources and authors are many, and a file each. */
+const OPEN_WHERE_WIDE = ["region", "theme"];
 const TYPING_PAUSE_MS = 150;
 
 const main = /** @type {HTMLElement} */ (document.getElementById("search"));
@@ -25,7 +27,8 @@ const status = /** @type {HTMLElement} */ (document.getElementById("search-statu
 const advice = /** @type {HTMLElement} */ (document.getElementById("search-advice"));
 const chips = /** @type {HTMLElement} */ (document.getElementById("search-chips"));
 const years = /** @type {HTMLDetailsElement} */ (document.getElementById("search-years"));
-const facets = /** @type {HTMLElement} */ (document.getElementById("search-filters"));
+const filters = /** @type {HTMLElement} */ (document.getElementById("search-filters"));
+const facets = [...filters.querySelectorAll("details")];
 const list = /** @type {HTMLElement} */ (document.getElementById("search-results"));
 const more = /** @type {HTMLButtonElement} */ (document.getElementById("search-more"));
 const { pagefind: bundle = "", vocabulary = "" } = main.dataset;
@@ -39,6 +42,8 @@ let turn = 0;
 let pause;
 /** @type {readonly Result[]} */
 let rest = [];
+/** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
+let counted = [];
 
 function readAddress() {
   return queryOf(location.search);
@@ -61,12 +66,16 @@ function go(step, changes) {
 async function show() {
   const mine = ++turn;
   const query = readAddress();
+  for (const select of selects) select.value = query[/** @type {"sort" | "from" | "to"} */ (select.name)];
   const asked = query.q !== "" || chosenIn(query).length > 0;
-  const whole = facets.querySelector("[data-all]") !== null;
+  counted = facets.filter((facet) => facet.open).map(nameOf);
+  const loads = asked || facets.some((facet) => facet.dataset.all);
   if (asked && status.textContent === "") status.textContent = words.searching;
   try {
     /** @type {Answer} */
-    const answer = asked || whole ? await ask(bundle, query) : { results: [], counts: start.counts };
+    const answer = loads
+      ? await ask(bundle, query, start.years, ["year", ...counted])
+      : { results: [], counts: start.counts };
     const rows = await Promise.all(answer.results.slice(0, STEP).map(row));
     if (mine !== turn) return;
     keepFocus(() => {
@@ -74,13 +83,7 @@ async function show() {
       advice.hidden = true;
       drawChips(chips, query);
       drawYears(years, query, answer.counts.year ?? {}, start.years);
-      drawFacets(
-        facets,
-        query,
-        answer.counts,
-        (name) => (asked || whole ? 0 : (start.sizes[name] ?? 0)),
-        show,
-      );
+      drawFacets(facets, query, answer.counts, loads ? {} : start.sizes, show);
     });
     if (!asked) status.textContent = invitation();
     else if (answer.results.length > 0) status.textContent = articles(answer.results.length);
@@ -102,7 +105,7 @@ async function leadOn(query, mine) {
   const sentence = chosenIn(query).length > 0 ? words.nothingFiltered : words.nothing;
   status.textContent = query.q === "" ? words.nothingOfAll : filled(sentence, { words: query.q });
   const { advise } = await import("./search-advice.js");
-  const ways = await advise(bundle, vocabulary, query);
+  const ways = await advise(bundle, vocabulary, query, start.years);
   if (mine !== turn) return;
   advice.replaceChildren(...ways);
   advice.hidden = ways.length === 0;
@@ -135,7 +138,7 @@ function keepFocus(redraw) {
   const left = chipButtons();
   const next =
     active instanceof HTMLInputElement
-      ? [...facets.querySelectorAll("input")].find(
+      ? [...filters.querySelectorAll("input")].find(
           (box) => box.name === active.name && box.value === active.value,
         )
       : (years.querySelectorAll("li")[year]?.querySelector("a") ?? left[Math.min(place, left.length - 1)]);
@@ -156,10 +159,15 @@ input.addEventListener("input", () => {
 });
 for (const select of selects)
   select.addEventListener("change", () => go("pushState", { [select.name]: select.value }));
-facets.addEventListener("change", ({ target }) => {
-  if (target instanceof HTMLInputElement)
-    go("pushState", withValue(readAddress(), target.name, target.value, target.checked));
-});
+for (const facet of facets) {
+  facet.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement)
+      go("pushState", withValue(readAddress(), target.name, target.value, target.checked));
+  });
+  facet.addEventListener("toggle", () => {
+    if (facet.open && !counted.includes(nameOf(facet))) show();
+  });
+}
 chips.addEventListener("click", ({ target }) => {
   const { name, value } = target instanceof HTMLButtonElement ? target.dataset : {};
   if (name && value) go("pushState", withValue(readAddress(), name, value, false));
@@ -181,14 +189,22 @@ more.addEventListener("click", async () => {
 });
 addEventListener("popstate", follow);
 
-/** Brings the controls to what the address says, and shows it. */
+/** Shows what the address says, whatever a reader has typed since. */
 function follow() {
   clearTimeout(pause);
-  const query = readAddress();
-  input.value = query.q;
-  for (const select of selects) select.value = { ...query }[/** @type {"sort"} */ (select.name)];
+  input.value = readAddress().q;
   show();
 }
 
-years.open = matchMedia("(min-width: 60rem)").matches;
+/** @param {HTMLDetailsElement} facet */
+function nameOf(facet) {
+  return facet.dataset.filter ?? "";
+}
+
+const { filters: chosen } = readAddress();
+const wide = matchMedia("(min-width: 60rem)").matches;
+years.open = wide;
+for (const facet of facets)
+  facet.open = (wide && OPEN_WHERE_WIDE.includes(nameOf(facet))) || Boolean(chosen[nameOf(facet)]?.length);
+filters.hidden = false;
 follow();

@@ -9,6 +9,9 @@ export function searchPage(page: Page) {
     hits: page.locator("#search-results .row-title"),
     chips: page.locator("#search-chips").getByRole("button"),
     more: page.locator("#search-more"),
+    ways: page.locator("#search-advice").getByRole("link"),
+    /** The bar of a year. */
+    bar: (year: string) => page.locator("#search-years").getByRole("link", { name: `${year}:` }),
     /** The check box of a value, such as `USA`; its label ends with a count. */
     choice: (filter: string, value: string) =>
       page.locator(`#search-filters details[data-filter="${filter}"] input[value="${value}"]`),
