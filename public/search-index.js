@@ -1,8 +1,10 @@
 // Asks Pagefind, and knows alone how it wants to be asked.
 
+import { recounted } from "./search-counts.js";
 import { inYears, partsOf, yearsChosen } from "./search-query.js";
 import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
 
+/** @import { Counts } from "./search-counts.js" */
 /** @import { Query } from "./search-query.js" */
 
 /**
@@ -16,8 +18,6 @@ import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
  * }} Hit
  * @typedef {{ id: string, score: number, words: number[], data: () => Promise<Hit> }} Result
  *
- * How many articles each value of each filter would give; `null` where that cannot be told.
- * @typedef {Record<string, Record<string, number | null>>} Counts
  * @typedef {{ results: readonly Result[], counts: Counts }} Answer
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Filters
@@ -152,8 +152,18 @@ async function narrowed(pagefind, query, filters) {
     const data = async () => withHighlights(await result.data(), words.flat(), parts.filter(isPhrase));
     return { ...result, data };
   });
-  const ruledOut = allowed.length < found.results.length;
-  return { results, counts: ruledOut ? uncounted(found.filters) : found.filters };
+  if (allowed.length === found.results.length) return { results, counts: found.filters };
+  const [rarest = term] = parts.toSorted((a, b) => size(a) - size(b));
+  const counts = await recounted(found.filters, new Set(results.map(({ id }) => id)), async (name, value) => {
+    const among = { ...inUse, [name]: { any: [value] } };
+    return (await pagefind.search(rarest, { filters: among })).results.map(({ id }) => id);
+  });
+  return { results, counts };
+
+  /** @param {string} part */
+  function size(part) {
+    return wordsByPart[parts.indexOf(part)]?.size ?? 0;
+  }
 }
 
 /**
@@ -222,17 +232,4 @@ function freshened(results, newestFirst) {
   /** @param {Result} result */
   const weight = ({ id, score }) => score * (2 - (ages.get(id) ?? 1));
   return results.toSorted((a, b) => weight(b) - weight(a));
-}
-
-/**
- * The values alone: Pagefind cannot count what it did not find in one search.
- * @param {Record<string, Record<string, number>>} counts
- * @returns {Counts}
- */
-function uncounted(counts) {
-  const entries = Object.entries(counts).map(([name, values]) => {
-    const found = Object.entries(values).filter(([, count]) => count > 0);
-    return [name, Object.fromEntries(found.map(([value]) => [value, null]))];
-  });
-  return Object.fromEntries(entries);
 }

@@ -10,6 +10,7 @@ export function searchPage(page: Page) {
     chips: page.locator("#search-chips").getByRole("button"),
     more: page.locator("#search-more"),
     ways: page.locator("#search-advice").getByRole("link"),
+    bars: page.locator("#search-years").getByRole("link"),
     /** The bar of a year. */
     bar: (year: string) => page.locator("#search-years").getByRole("link", { name: `${year}:` }),
     /** The check box of a value, such as `USA`; its label ends with a count. */

@@ -129,6 +129,27 @@ test("a phrase in quotes is found as it stands", async () => {
   expect(await status.textContent()).toBe("1 article");
 });
 
+test("a phrase within a longer query counts by filter and year what it finds", async () => {
+  const page = await openPage("search/?q=cuba+%22economic+but+mechanical%22");
+  const { status, bars } = searchPage(page);
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await bars.allTextContents()).toEqual(["120232023: 1 article"]);
+  expect(await page.locator('details[data-filter="theme"] label').allTextContents()).toEqual([
+    "Culture, Society & History1",
+    "Global Economy1",
+  ]);
+});
+
+test("newer articles come first among those that match alike", async () => {
+  const page = await openPage("search/?q=cuba&sort=fresh");
+  const { order, hits, status } = searchPage(page);
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await order.inputValue()).toBe("fresh");
+  const titles = await hits.allTextContents();
+  // The older of the two is the better match.
+  expect(titles.indexOf(QUOTAS)).toBeLessThan(titles.indexOf("Le sel de La Havane"));
+});
+
 test("a reader finds a French article from the same search page", async () => {
   const page = await openPage("search/?q=greffier");
   const { hits, status } = searchPage(page);
