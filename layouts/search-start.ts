@@ -1,9 +1,7 @@
-import { FILTERS } from "../public/search-query.js";
 import { filterValue, WHOLE_LIST } from "../public/search-terms.js";
 import type { Archive } from "../src/archive/archive.ts";
-import type { FacetKind } from "../src/archive/facets.ts";
-
-type Filter = (typeof FILTERS)[number];
+import { FACET_KINDS } from "../src/archive/facets.ts";
+import { FILTERS } from "../src/search/search-path.ts";
 
 /** What the search page shows before anything is asked, so that it need not load the index for it. */
 export interface SearchStart {
@@ -16,30 +14,21 @@ export interface SearchStart {
   readonly sizes: Readonly<Record<string, number>>;
 }
 
-/** The facet that each filter chooses from. */
-export const FACETS: Readonly<Record<Filter, FacetKind>> = {
-  region: "regions",
-  theme: "themes",
-  source: "sources",
-  author: "authors",
-};
-
 /** The start of an archive's search page. */
 export function searchStart({ articles, facets, years }: Archive): SearchStart {
   const byYear = Object.fromEntries(years.map((year) => [year.year, year.articles.length]));
-  const lists = FILTERS.map((filter) => [
-    filter,
-    Object.fromEntries(
-      facets[FACETS[filter]]
-        .slice(0, WHOLE_LIST)
-        .map((facet) => [filterValue(facet.name), facet.articles.length]),
-    ),
-  ]);
+  const lists = FACET_KINDS.map((kind) => {
+    const begun = facets[kind].slice(0, WHOLE_LIST);
+    return [
+      FILTERS[kind],
+      Object.fromEntries(begun.map((facet) => [filterValue(facet.name), facet.articles.length])),
+    ];
+  });
   return {
     articles: articles.length,
     years: yearsBetween(years.map(({ year }) => Number(year))),
     counts: { year: byYear, ...Object.fromEntries(lists) },
-    sizes: Object.fromEntries(FILTERS.map((filter) => [filter, facets[FACETS[filter]].length])),
+    sizes: Object.fromEntries(FACET_KINDS.map((kind) => [FILTERS[kind], facets[kind].length])),
   };
 }
 

@@ -1,10 +1,11 @@
-import { FILTERS, SORTS } from "../public/search-query.js";
+import { SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
+import { FILTERS } from "../src/search/search-path.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
 import { scriptJson } from "./head/script-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
-import { FACETS, searchStart } from "./search-start.ts";
+import { searchStart } from "./search-start.ts";
 import { counted } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
 import type { SearchWords } from "./wording/wording.ts";
@@ -75,9 +76,9 @@ export default function render({ site, archive }: PageData): string {
         </details>
         <div class="columns">
           <div id="search-filters" hidden>
-            {FILTERS.map((filter) => (
-              <details key={filter} data-filter={filter} hidden={start.sizes[filter] === 0}>
-                <summary>{facets[FACETS[filter]].title}</summary>
+            {FACET_KINDS.map((kind) => (
+              <details key={kind} data-filter={FILTERS[kind]} hidden={archive.facets[kind].length === 0}>
+                <summary>{facets[kind].title}</summary>
                 <ul />
               </details>
             ))}

@@ -29,7 +29,9 @@ export function drawYears(frame, query, counts, years) {
 function bar(query, year, count, most) {
   const number = element("span", formats.number(count));
   number.className = "count";
-  const period = element("span", year);
+  const century = element("span", year.slice(0, 2));
+  century.className = "century";
+  const period = element("span", century, year.slice(2));
   period.className = "period";
   for (const seen of [number, period]) seen.setAttribute("aria-hidden", "true");
   const heard = element("span", `${year}: ${articles(count)}`);

@@ -13,7 +13,7 @@ import { drawYears } from "./search-years.js";
 /** @import { SearchStart } from "../layouts/search-start.ts" */
 
 const STEP = 10;
-/** Sources and authors are many, and a file each. */
+/** Sources, authors and reports are many, and a file each. */
 const OPEN_WHERE_WIDE = ["region", "theme"];
 const TYPING_PAUSE_MS = 150;
 
