@@ -1,8 +1,11 @@
+import { SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
+import { FILTERS } from "../src/search/search-path.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
 import { scriptJson } from "./head/script-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
+import { searchStart } from "./search-start.ts";
 import { counted } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
 import type { SearchWords } from "./wording/wording.ts";
@@ -11,7 +14,8 @@ export const data = { permalink: () => "/search/" };
 
 /** The search page: a form and empty places, which `public/search.js` fills from the address. */
 export default function render({ site, archive }: PageData): string {
-  const { page, search } = wordingOf(site);
+  const { page, facets, lists, search } = wordingOf(site);
+  const start = searchStart(archive);
   return renderPage(
     <Page
       site={site}
@@ -21,7 +25,11 @@ export default function render({ site, archive }: PageData): string {
       description={search.description(counted(site, archive.articles.length, "articles"), site.title)}
       head={<script type="module" src={sitePath(site, "/search.js")} />}
     >
-      <main id="search" data-pagefind={sitePath(site, "/pagefind/")}>
+      <main
+        id="search"
+        data-pagefind={sitePath(site, "/pagefind/")}
+        data-vocabulary={sitePath(site, "/search-vocabulary.txt")}
+      >
         <header id="content" class="title">
           <h1>{search.title}</h1>
         </header>
@@ -31,10 +39,21 @@ export default function render({ site, archive }: PageData): string {
             <label for="q">{search.query}</label>
             <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} />
           </p>
+          {(["from", "to"] as const).map((end) => (
+            <p class="field" key={end}>
+              <label for={end}>{search[end]}</label>
+              <select id={end} name={end}>
+                <option value="">{search.anyYear}</option>
+                {start.years.map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+            </p>
+          ))}
           <p class="field">
             <label for="sort">{search.order}</label>
             <select id="sort" name="sort">
-              {(["relevance", "newest", "oldest"] as const).map((order) => (
+              {SORTS.map((order) => (
                 <option key={order} value={order}>
                   {search.orders[order]}
                 </option>
@@ -49,22 +68,41 @@ export default function render({ site, archive }: PageData): string {
           <p>{search.withoutScript(<WaysIn site={site} />)}</p>
         </noscript>
         <p id="search-status" role="status" />
-        <ul id="search-chips" aria-label={search.chosen} />
+        <ul id="search-advice" aria-label={search.advice} hidden />
+        <ul id="search-chips" aria-label={search.chosen} hidden />
+        <details id="search-years" hidden>
+          <summary>{lists.byYear}</summary>
+          <ol class="timeline" />
+        </details>
         <div class="columns">
-          <div id="search-filters" />
+          <div id="search-filters" hidden>
+            {FACET_KINDS.map((kind) => (
+              <details key={kind} data-filter={FILTERS[kind]} hidden={archive.facets[kind].length === 0}>
+                <summary>{facets[kind].title}</summary>
+                <ul />
+              </details>
+            ))}
+          </div>
           <div class="found">
-            <ol id="search-results" class="rows" />
+            <ol id="search-results" class="rows" aria-label={lists.articles} hidden />
             <button id="search-more" class="plain-button" type="button" hidden />
           </div>
         </div>
-        <script
-          id="search-words"
-          type="application/json"
-          // JSON with every angle bracket escaped.
-          dangerouslySetInnerHTML={{ __html: scriptJson(searchWords(site)) }}
-        />
+        <Json id="search-words" value={searchWords(site)} />
+        <Json id="search-start" value={start} />
       </main>
     </Page>,
+  );
+}
+
+function Json({ id, value }: { id: string; value: unknown }) {
+  return (
+    <script
+      id={id}
+      type="application/json"
+      // JSON with every angle bracket escaped.
+      dangerouslySetInnerHTML={{ __html: scriptJson(value) }}
+    />
   );
 }
 

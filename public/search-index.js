@@ -1,31 +1,46 @@
 // Asks Pagefind, and knows alone how it wants to be asked.
 
+import { recounted } from "./search-counts.js";
+import { inYears, partsOf, yearsChosen } from "./search-query.js";
+import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
+
+/** @import { Counts } from "./search-counts.js" */
+/** @import { Query } from "./search-query.js" */
+
 /**
- * What a reader looks for.
- * @typedef {{ q: string, sort: string, filters: Record<string, readonly string[]> }} Query
- *
  * An article found: `excerpt` is HTML, from somewhere in `content`.
- * @typedef {{ url: string, excerpt: string, content: string, meta: Record<string, string> }} Hit
- * @typedef {{ id: string, data: () => Promise<Hit> }} Result
+ * @typedef {{
+ *   url: string,
+ *   excerpt: string,
+ *   content: string,
+ *   meta: Record<string, string>,
+ *   filters: Record<string, string[]>,
+ * }} Hit
+ * @typedef {{ id: string, score: number, words: number[], data: () => Promise<Hit> }} Result
  *
- * How many articles each value of each filter would give; `null` where that cannot be told.
- * @typedef {Record<string, Record<string, number | null>>} Counts
  * @typedef {{ results: readonly Result[], counts: Counts }} Answer
  *
+ * @typedef {Readonly<Record<string, readonly string[]>>} Filters
  * @typedef {{ filters: Record<string, { any: readonly string[] }>, sort?: Record<string, string> }} Options
  * @typedef {{ results: readonly Result[], filters: Record<string, Record<string, number>> }} Found
  * @typedef {{
- *   options(options: { baseUrl: string }): Promise<void>,
- *   filters(): Promise<unknown>,
- *   search(term: string | null, options: Options): Promise<Found>,
+ *   options(options: { baseUrl: string, ranking: object, noWorker: boolean }): Promise<void>,
+ *   preload(term: string, options: Options): Promise<void>,
+ *   search(term: string, options: Options): Promise<Found>,
  * }} Pagefind
+ * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
  */
 
-/** @type {Readonly<Record<string, Record<string, string>>>} */
-const ORDERS = { relevance: {}, newest: { date: "desc" }, oldest: { date: "asc" } };
+/** How many forms of words an address may name. */
+const MOST_MARKS = 12;
 
-/** The orders of results, the default first. */
-export const SORTS = Object.keys(ORDERS);
+const NEWEST_FIRST = { date: "desc" };
+
+/** @type {Readonly<Record<string, Record<string, string>>>} */
+const ORDERS = { newest: NEWEST_FIRST, oldest: { date: "asc" } };
+
+/** A title over headings, which weigh 6 to 2 in the text, over the text's words; what else is told about articles, nothing. */
+const RANKING = { metaWeights: { title: 5, filed: 0 } };
 
 /** @type {Promise<Pagefind> | undefined} */
 let loading;
@@ -36,9 +51,7 @@ let loading;
  */
 function load(bundle) {
   loading ??= import(`${bundle}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, "") });
-    // Pagefind counts by the filters it has loaded, and it loads those of a search only.
-    await pagefind.filters();
+    await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ""), ranking: RANKING, noWorker: true });
     return pagefind;
   });
   loading.catch(() => {
@@ -48,52 +61,175 @@ function load(bundle) {
 }
 
 /**
- * Searches the index. The values of one filter widen a search and filters narrow each other, so the counts of a
- * filter leave out its own values. Pagefind passes over words that no article has, and takes a phrase for words
- * where others stand beside it: so an article must also be among the hits of every part of the query alone.
+ * The articles of a query.
  * @param {string} bundle address of Pagefind's folder
  * @param {Query} query
- * @returns {Promise<Answer>}
+ * @param {readonly string[]} years those of the archive, where the query names a range of them
  */
-export async function ask(bundle, { q, sort, filters }) {
-  const pagefind = await load(bundle);
-  const chosen = Object.keys(filters).filter((name) => filters[name]?.length);
-  /** @param {string | null} term @param {string} [without] */
-  const search = (term, without) =>
-    pagefind.search(term, {
-      filters: Object.fromEntries(
-        chosen.filter((name) => name !== without).map((name) => [name, { any: filters[name] ?? [] }]),
-      ),
-      sort: ORDERS[sort] ?? {},
-    });
-
-  const term = q.replace(/[“”„«»]/g, '"').trim() || null;
-  const parts = (term?.match(/"[^"]+"|[^\s"]+/g) ?? []).filter(
-    (part) => part !== term && /[\p{L}\p{N}]/u.test(part),
-  );
-  const [found, widened, foundByPart] = await Promise.all([
-    search(term),
-    Promise.all(chosen.map((name) => search(term, name))),
-    Promise.all(parts.map((part) => search(part))),
-  ]);
-  const allowed = foundByPart.map(({ results }) => new Set(results.map(({ id }) => id)));
-  const results = found.results.filter(({ id }) => allowed.every((ids) => ids.has(id)));
-  const counts = { ...found.filters };
-  chosen.forEach((name, i) => {
-    counts[name] = widened[i]?.filters[name] ?? {};
-  });
-  return { results, counts: results.length === found.results.length ? counts : uncounted(counts) };
+export async function find(bundle, query, years) {
+  const { results } = await narrowed(await load(bundle), query, filtersOf(query, years));
+  return results;
 }
 
 /**
- * The values alone: Pagefind cannot count what it did not find in one search.
- * @param {Record<string, Record<string, number>>} counts
- * @returns {Counts}
+ * Searches the index. The values of one filter widen a search and filters narrow each other, so the counts of a
+ * filter leave out its own values.
+ * @param {string} bundle address of Pagefind's folder
+ * @param {Query} query
+ * @param {readonly string[]} years those of the archive
+ * @param {readonly string[]} counted the filters whose values are counted: each is a file to load
+ * @returns {Promise<Answer>}
  */
-function uncounted(counts) {
-  const entries = Object.entries(counts).map(([name, values]) => {
-    const found = Object.entries(values).filter(([, count]) => count > 0);
-    return [name, Object.fromEntries(found.map(([value]) => [value, null]))];
+export async function ask(bundle, query, years, counted) {
+  const pagefind = await load(bundle);
+  const filters = filtersOf(query, years);
+  const names = Object.keys(filters);
+  // Pagefind counts by the filters it has loaded, and it loads those of a search only.
+  await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
+  const [{ results, counts }, ...widened] = await Promise.all([
+    narrowed(pagefind, query, filters),
+    ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] })),
+  ]);
+  const own = Object.fromEntries(names.map((name, i) => [name, widened[i]?.counts[name] ?? {}]));
+  const asked = query.q !== "" || names.length > 0;
+  return { results: asked ? results : [], counts: { ...counts, ...own } };
+}
+
+/**
+ * The filters in use; a range of years is all the years in it, or one that no article has.
+ * @param {Query} query
+ * @param {readonly string[]} years
+ * @returns {Filters}
+ */
+function filtersOf(query, years) {
+  const inUse = Object.entries(query.filters).filter(([, values]) => values.length > 0);
+  const chosen = yearsChosen(query);
+  const within = years.filter((year) => inYears(query, year));
+  const year = within.length > 0 ? within : [chosen];
+  return Object.fromEntries(chosen === "" ? inUse : [...inUse, ["year", year]]);
+}
+
+/** @param {readonly (readonly [name: string, values: readonly string[]])[]} filters */
+function anyOf(filters) {
+  return Object.fromEntries(filters.map(([name, values]) => [name, { any: values }]));
+}
+
+/** @param {Query} query */
+function termOf({ q }) {
+  return q === "" ? EVERY_ARTICLE : partsOf(q).join(" ");
+}
+
+/**
+ * Pagefind passes over words that no article has, and takes a phrase for words where others stand beside it: so an
+ * article must also be among the hits of every part of the query alone.
+ * @param {Pagefind} pagefind
+ * @param {Query} query
+ * @param {Filters} filters
+ * @returns {Promise<Answer>}
+ */
+async function narrowed(pagefind, query, filters) {
+  const { q, sort } = query;
+  const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
+  /** @type {Search} */
+  const search = (term, order = {}) => pagefind.search(term, { filters: inUse, sort: order });
+
+  const parts = partsOf(q);
+  const [only] = parts;
+  const term = termOf(query);
+  const order = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : {});
+  const [found, byDate, foundByPart] = await Promise.all([
+    parts.length === 1 && only !== undefined ? searchPart(search, only, order) : search(term, order),
+    sort === "fresh" ? search(term, NEWEST_FIRST) : null,
+    parts.length > 1 ? Promise.all(parts.map((part) => searchPart(search, part))) : [],
+  ]);
+  const wordsByPart = foundByPart.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
+  const allowed = found.results.filter(({ id }) => wordsByPart.every((words) => words.has(id)));
+  const ordered = byDate === null ? allowed : freshened(allowed, byDate.results);
+  const results = ordered.map((result) => {
+    const words = parts.map((part, i) =>
+      isPhrase(part) ? [] : (wordsByPart[i]?.get(result.id) ?? result.words),
+    );
+    const data = async () => withHighlights(await result.data(), words.flat(), parts.filter(isPhrase));
+    return { ...result, data };
   });
-  return Object.fromEntries(entries);
+  if (allowed.length === found.results.length) return { results, counts: found.filters };
+  const [rarest = term] = parts.toSorted((a, b) => size(a) - size(b));
+  const counts = await recounted(found.filters, new Set(results.map(({ id }) => id)), async (name, value) => {
+    const among = { ...inUse, [name]: { any: [value] } };
+    return (await pagefind.search(rarest, { filters: among })).results.map(({ id }) => id);
+  });
+  return { results, counts };
+
+  /** @param {string} part */
+  function size(part) {
+    return wordsByPart[parts.indexOf(part)]?.size ?? 0;
+  }
+}
+
+/**
+ * Where no word begins like the one asked for, Pagefind takes words with which it begins: "le" for "lerdger". Then the
+ * word is asked for as a phrase, which finds no more than its inflections.
+ * @param {Search} search
+ * @param {string} part
+ * @param {Record<string, string>} [order]
+ */
+async function searchPart(search, part, order) {
+  const found = await search(part, order);
+  const [first] = found.results;
+  if (isPhrase(part) || first === undefined || first.words.length === 0) return found;
+  const letters = plain(part);
+  const begin = letters.slice(0, Math.ceil(letters.length / 2));
+  const forms = formsAt(first.words, (await first.data()).content);
+  return forms.some((form) => plain(form).includes(begin)) ? found : search(`"${part}"`, order);
+}
+
+/** @param {string} part */
+function isPhrase(part) {
+  return part.startsWith('"');
+}
+
+/** @param {string} word */
+function plain(word) {
+  return word
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
+/**
+ * A hit whose address tells the article's page what to mark: words in the forms in which they were found, and phrases.
+ * @param {Hit} hit
+ * @param {readonly number[]} places
+ * @param {readonly string[]} phrases in quotes
+ */
+function withHighlights(hit, places, phrases) {
+  const marks = new Set([
+    ...phrases.map((phrase) => phrase.slice(1, -1).trim()),
+    ...formsAt(places, hit.content),
+  ]);
+  marks.delete("");
+  const parameters = new URLSearchParams([...marks].slice(0, MOST_MARKS).map((mark) => [HIGHLIGHT, mark]));
+  return parameters.size === 0 ? hit : { ...hit, url: `${hit.url}?${parameters}` };
+}
+
+/**
+ * The words at places of a text, which Pagefind counts by white space; without the signs around them.
+ * @param {readonly number[]} places
+ * @param {string} content
+ */
+function formsAt(places, content) {
+  const words = content.split(/\s+/);
+  return places.map((place) => words[place]?.match(/[\p{L}\p{N}](.*[\p{L}\p{N}])?/u)?.[0] ?? "");
+}
+
+/**
+ * By relevance, but the newest of the articles found counts twice as much as the oldest.
+ * @param {readonly Result[]} results
+ * @param {readonly Result[]} newestFirst
+ */
+function freshened(results, newestFirst) {
+  const ages = new Map(newestFirst.map(({ id }, i) => [id, i / newestFirst.length]));
+  /** @param {Result} result */
+  const weight = ({ id, score }) => score * (2 - (ages.get(id) ?? 1));
+  return results.toSorted((a, b) => weight(b) - weight(a));
 }

@@ -1,13 +1,15 @@
-// Draws hits, chips and filters: plain elements, no HTML strings.
+// Draws hits, chips and filters.
 
+import { button, element } from "./elements.js";
 import { filled, sameLanguage } from "./formats.js";
+import { chosenIn } from "./search-query.js";
+import { LONG_LIST, readFiled, WHOLE_LIST } from "./search-terms.js";
 import { formats, words } from "./search-words.js";
 
-/** @import { Counts, Query, Result } from "./search-index.js" */
+/** @import { Counts } from "./search-counts.js" */
+/** @import { Result } from "./search-index.js" */
+/** @import { Query } from "./search-query.js" */
 
-/** How many values a long list shows first; a list that is hardly longer is shown whole. */
-const LONG_LIST = 10;
-const TOLERANCE = 2;
 const byName = new Intl.Collator(words.locale).compare;
 
 /**
@@ -15,23 +17,23 @@ const byName = new Intl.Collator(words.locale).compare;
  * @param {Result} result
  */
 export async function row(result) {
-  const { url, excerpt, content, meta } = await result.data();
-  const date = element("time", meta.date ? formats.date(meta.date, "day") : "");
-  date.className = "row-date";
-  date.dateTime = meta.date ?? "";
+  const { url, excerpt, content, meta, filters } = await result.data();
+  const { date, language } = readFiled(meta.filed ?? "");
+  const dated = element("time", date && formats.date(date, "day"));
+  dated.className = "row-date";
+  dated.dateTime = date;
   const title = element("a", element("bdi", meta.title ?? url));
-  const { language = words.locale } = meta;
-  const foreign = !sameLanguage(language, words.locale);
+  const foreign = language !== "" && !sameLanguage(language, words.locale);
   if (foreign) title.lang = language;
   title.className = "row-title";
   title.href = url;
-  const source = element("span", element("bdi", meta.source ?? ""));
-  source.className = "row-source";
+  const sources = (filters.source ?? []).map((name) => element("span", element("bdi", name)));
+  for (const source of sources) source.className = "row-source";
   const text = element("p", ...marked(excerpt, content));
   text.className = "row-excerpt";
   text.dir = "auto";
   if (foreign) text.lang = language;
-  const item = element("li", date, title, ...(meta.source ? [source] : []), text);
+  const item = element("li", dated, title, ...sources, text);
   item.className = "row";
   return item;
 }
@@ -56,48 +58,48 @@ function marked(excerpt, content) {
  * @param {HTMLElement} chips
  * @param {Query} query
  */
-export function drawChips(chips, { filters }) {
-  const chosen = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => ({ name, value })),
-  );
-  chips.replaceChildren(
-    ...chosen.map(({ name, value }) => {
-      const chip = button(value);
-      chip.setAttribute("aria-label", filled(words.takeOff, { filter: nameOf(name), value }));
-      Object.assign(chip.dataset, { name, value });
-      return element("li", chip);
-    }),
-  );
+export function drawChips(chips, query) {
+  const drawn = chosenIn(query).map(([name, value]) => {
+    const chip = button(value);
+    chip.setAttribute("aria-label", filled(words.takeOff, { filter: nameOf(name), value }));
+    Object.assign(chip.dataset, { name, value });
+    return element("li", chip);
+  });
+  chips.hidden = drawn.length === 0;
+  chips.replaceChildren(...drawn);
 }
 
 /**
- * Draws one list of check boxes for each filter: the most frequent values and those chosen, years newest first.
- * @param {HTMLElement} facets
+ * Draws a list of check boxes in each filter that was counted: the most frequent values and those chosen.
+ * @param {readonly HTMLDetailsElement[]} facets
  * @param {Query} query
  * @param {Counts} counts
+ * @param {Readonly<Record<string, number>>} sizes how many values a filter has, where not all are counted
+ * @param {() => Promise<void>} redraw draws this anew, with every value of the filters that are to be shown whole
  */
-export function drawFacets(facets, { filters }, counts) {
-  for (const [name, chosen] of Object.entries(filters)) {
-    const facet = facetOf(facets, name);
+export function drawFacets(facets, query, counts, sizes, redraw) {
+  for (const facet of facets) {
+    const { filter: name = "", all } = facet.dataset;
     const list = /** @type {HTMLElement} */ (facet.querySelector("ul"));
-    const values = inOrder(name, { ...zero(chosen), ...counts[name] }, chosen);
-    const draw = () => {
-      const whole = facet.dataset.all || values.length <= LONG_LIST + TOLERANCE;
-      const shown = values.filter(([value], i) => whole || i < LONG_LIST || chosen.includes(value));
-      list.replaceChildren(
-        ...shown.map(([value, count]) => choice(name, value, count, chosen.includes(value))),
-      );
-      if (shown.length === values.length) return;
-      const all = button(filled(words.all, { count: formats.number(values.length) }));
-      all.addEventListener("click", () => {
-        facet.dataset.all = "true";
-        draw();
-        list.querySelectorAll("input")[LONG_LIST]?.focus();
-      });
-      list.append(element("li", all));
-    };
+    const chosen = query.filters[name] ?? [];
+    const counted = counts[name];
+    if (counted === undefined) continue;
+    const values = inOrder({ ...zero(chosen), ...counted }, chosen);
+    const size = Math.max(values.length, sizes[name] ?? 0);
+    const whole = all || size <= WHOLE_LIST;
+    const shown = values.filter(([value], i) => whole || i < LONG_LIST || chosen.includes(value));
+    list.replaceChildren(
+      ...shown.map(([value, count]) => choice(name, value, count, chosen.includes(value))),
+    );
     facet.hidden = values.length === 0;
-    draw();
+    if (shown.length === size) continue;
+    const rest = button(filled(words.all, { count: formats.number(size) }));
+    rest.addEventListener("click", async () => {
+      facet.dataset.all = "true";
+      await redraw();
+      list.querySelectorAll("input")[LONG_LIST]?.focus();
+    });
+    list.append(element("li", rest));
   }
 }
 
@@ -106,28 +108,10 @@ function zero(values) {
   return Object.fromEntries(values.map((value) => [value, 0]));
 }
 
-/** @param {string} name @param {Record<string, number | null>} counts @param {readonly string[]} chosen */
-function inOrder(name, counts, chosen) {
+/** @param {Record<string, number | null>} counts @param {readonly string[]} chosen */
+function inOrder(counts, chosen) {
   const values = Object.entries(counts).filter(([value, count]) => count !== 0 || chosen.includes(value));
-  return values.sort(([a, m], [b, n]) =>
-    name === "year" ? byName(b, a) : (n ?? 0) - (m ?? 0) || byName(a, b),
-  );
-}
-
-/**
- * The filter's `<details>`, made when it is first needed and kept, so that it stays as open as a reader left it.
- * @param {HTMLElement} facets
- * @param {string} name
- */
-function facetOf(facets, name) {
-  const known = facets.querySelector(`details[data-filter="${name}"]`);
-  if (known instanceof HTMLDetailsElement) return known;
-  const summary = element("summary", capitalised(nameOf(name)));
-  const facet = element("details", summary, element("ul"));
-  facet.dataset.filter = name;
-  facet.open = matchMedia("(min-width: 60rem)").matches;
-  facets.append(facet);
-  return facet;
+  return values.sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || byName(a, b));
 }
 
 /** @param {string} name @param {string} value @param {number | null} count @param {boolean} checked */
@@ -140,29 +124,6 @@ function choice(name, value, count, checked) {
 }
 
 /** What readers call a filter. @param {string} name */
-function nameOf(name) {
+export function nameOf(name) {
   return Object.entries(words.filters).find(([filter]) => filter === name)?.[1] ?? name;
-}
-
-/** @param {string} word */
-function capitalised(word) {
-  return word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1);
-}
-
-/** @param {string} text */
-function button(text) {
-  const made = element("button", text);
-  made.type = "button";
-  return made;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {(Node | string)[]} children
- */
-function element(name, ...children) {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
 }

@@ -1,27 +1,40 @@
-// The search page. Its only state is the address, `/search/?q=cuba&region=USA&sort=newest`: every change of a
-// control becomes an address, and what is shown follows from the address alone.
+// The search page. Its only state is the address: every change of a control becomes an address, and what is shown
+// follows from the address alone. Pagefind is loaded when there is something to ask.
 
 import { filled } from "./formats.js";
-import { ask, SORTS } from "./search-index.js";
+import { ask } from "./search-index.js";
+import { addressOf, chosenIn, queryOf, withValue } from "./search-query.js";
 import { drawChips, drawFacets, row } from "./search-view.js";
 import { articles, formats, words } from "./search-words.js";
+import { drawYears } from "./search-years.js";
 
-/** @import { Counts, Query, Result } from "./search-index.js" */
+/** @import { Answer, Result } from "./search-index.js" */
+/** @import { Query } from "./search-query.js" */
+/** @import { SearchStart } from "../layouts/search-start.ts" */
 
-const FILTERS = ["region", "theme", "source", "author", "report", "year"];
-const STEP = 20;
+const STEP = 10;
+/** Sources, authors and reports are many, and a file each. */
+const OPEN_WHERE_WIDE = ["region", "theme"];
 const TYPING_PAUSE_MS = 150;
 
 const main = /** @type {HTMLElement} */ (document.getElementById("search"));
 const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
 const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
-const sorting = /** @type {HTMLSelectElement} */ (form.elements.namedItem("sort"));
+const selects = ["sort", "from", "to"].map(
+  (name) => /** @type {HTMLSelectElement} */ (form.elements.namedItem(name)),
+);
 const status = /** @type {HTMLElement} */ (document.getElementById("search-status"));
+const advice = /** @type {HTMLElement} */ (document.getElementById("search-advice"));
 const chips = /** @type {HTMLElement} */ (document.getElementById("search-chips"));
-const facets = /** @type {HTMLElement} */ (document.getElementById("search-filters"));
+const years = /** @type {HTMLDetailsElement} */ (document.getElementById("search-years"));
+const filters = /** @type {HTMLElement} */ (document.getElementById("search-filters"));
+const facets = [...filters.querySelectorAll("details")];
 const list = /** @type {HTMLElement} */ (document.getElementById("search-results"));
 const more = /** @type {HTMLButtonElement} */ (document.getElementById("search-more"));
-const bundle = /** @type {string} */ (main.dataset.pagefind);
+const { pagefind: bundle = "", vocabulary = "" } = main.dataset;
+
+/** What the page shows before anything is asked. @type {SearchStart} */
+const start = JSON.parse(document.getElementById("search-start")?.textContent ?? "");
 
 /** Counts the searches: an answer that comes after a newer question is dropped. */
 let turn = 0;
@@ -29,105 +42,80 @@ let turn = 0;
 let pause;
 /** @type {readonly Result[]} */
 let rest = [];
+/** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
+let counted = [];
 
-/** @returns {Query} */
 function readAddress() {
-  const parameters = new URLSearchParams(location.search);
-  return {
-    q: parameters.get("q")?.trim() ?? "",
-    sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? "relevance",
-    filters: Object.fromEntries(
-      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).map(filterValue))]]),
-    ),
-  };
-}
-
-/**
- * A name as the index has it (`src/search/filter-value.ts`).
- * @param {string} name
- */
-function filterValue(name) {
-  return name.replaceAll('"', "”").replaceAll("\\", "/");
-}
-
-/** @param {Query} query */
-function addressOf({ q, sort, filters }) {
-  const parameters = new URLSearchParams();
-  if (q !== "") parameters.set("q", q);
-  for (const name of FILTERS) for (const value of filters[name] ?? []) parameters.append(name, value);
-  if (sort !== "relevance") parameters.set("sort", sort);
-  return location.pathname + (parameters.size === 0 ? "" : `?${parameters}`);
+  return queryOf(location.search);
 }
 
 /**
  * Moves to what the controls say: as a new step of the history, or in place while a reader types.
  * @param {"pushState" | "replaceState"} step
- * @param {Query["filters"]} [filters]
+ * @param {Partial<Query>} [changes] of what the form does not hold
  */
-function go(step, filters = readAddress().filters) {
+function go(step, changes) {
   clearTimeout(pause);
-  const address = addressOf({ q: input.value.trim(), sort: sorting.value, filters });
+  const address = addressOf({ ...readAddress(), q: input.value.trim(), ...changes });
   if (address === location.pathname + location.search) return;
   history[step](null, "", address);
   show();
-}
-
-/**
- * The chosen filters with one value more or less.
- * @param {string} name
- * @param {string} value
- * @param {boolean} wanted
- */
-function withFilter(name, value, wanted) {
-  const { filters } = readAddress();
-  const others = (filters[name] ?? []).filter((chosen) => chosen !== value);
-  return { ...filters, [name]: wanted ? [...others, value] : others };
 }
 
 /** Shows what the address asks for. */
 async function show() {
   const mine = ++turn;
   const query = readAddress();
-  const filtered = Object.values(query.filters).some((values) => values.length > 0);
-  const asked = query.q !== "" || filtered;
-  if (status.textContent === "") status.textContent = words.searching;
+  for (const select of selects) select.value = query[/** @type {"sort" | "from" | "to"} */ (select.name)];
+  const asked = query.q !== "" || chosenIn(query).length > 0;
+  counted = facets.filter((facet) => facet.open).map(nameOf);
+  const loads = asked || facets.some((facet) => facet.dataset.all);
+  if (asked && status.textContent === "") status.textContent = words.searching;
   try {
-    const answer = await ask(bundle, query);
-    const results = asked ? answer.results : [];
-    const rows = await Promise.all(results.slice(0, STEP).map(row));
+    /** @type {Answer} */
+    const answer = loads
+      ? await ask(bundle, query, start.years, ["year", ...counted])
+      : { results: [], counts: start.counts };
+    const rows = await Promise.all(answer.results.slice(0, STEP).map(row));
     if (mine !== turn) return;
     keepFocus(() => {
-      list.replaceChildren(...rows);
-      keepRest(results.slice(STEP));
+      drawRows(rows, answer.results.slice(STEP));
+      advice.hidden = true;
       drawChips(chips, query);
-      drawFacets(facets, query, answer.counts);
+      drawYears(years, query, answer.counts.year ?? {}, start.years);
+      drawFacets(facets, query, answer.counts, loads ? {} : start.sizes, show);
     });
-    if (!asked) status.textContent = invitation(answer.counts);
-    else if (results.length > 0) status.textContent = articles(results.length);
-    else status.textContent = nothingFound(query, filtered);
+    if (!asked) status.textContent = invitation();
+    else if (answer.results.length > 0) status.textContent = articles(answer.results.length);
+    else await leadOn(query, mine);
   } catch {
     if (mine !== turn) return;
-    list.replaceChildren();
-    keepRest([]);
+    drawRows([], []);
     status.textContent = words.failed;
   }
 }
 
-/** @param {Query} query @param {boolean} filtered */
-function nothingFound({ q }, filtered) {
-  if (q === "") return words.nothingOfAll;
-  return filled(filtered ? words.nothingFiltered : words.nothing, { words: q });
+function invitation() {
+  if (start.articles === 0) return words.empty;
+  return filled(words.invitation, { articles: articles(start.articles) });
 }
 
-/** @param {Counts} counts */
-function invitation(counts) {
-  // Every article has one year, so the years add up to the archive.
-  const all = Object.values(counts.year ?? {}).reduce(
-    (/** @type {number} */ sum, count) => sum + (count ?? 0),
-    0,
-  );
-  if (all === 0) return words.empty;
-  return filled(words.invitation, { articles: articles(all) });
+/** Says that nothing was found, and then what to do. @param {Query} query @param {number} mine */
+async function leadOn(query, mine) {
+  const sentence = chosenIn(query).length > 0 ? words.nothingFiltered : words.nothing;
+  status.textContent = query.q === "" ? words.nothingOfAll : filled(sentence, { words: query.q });
+  const { advise } = await import("./search-advice.js");
+  const ways = await advise(bundle, vocabulary, query, start.years);
+  if (mine !== turn) return;
+  advice.replaceChildren(...ways);
+  advice.hidden = ways.length === 0;
+}
+
+/** @param {HTMLElement[]} rows @param {readonly Result[]} others */
+function drawRows(rows, others) {
+  list.replaceChildren(...rows);
+  list.hidden = rows.length === 0;
+  keepRest(others);
 }
 
 /** @param {readonly Result[]} results */
@@ -144,15 +132,16 @@ function keepRest(results) {
 function keepFocus(redraw) {
   const active = document.activeElement;
   const place = active instanceof HTMLButtonElement ? chipButtons().indexOf(active) : -1;
+  const year = [...years.querySelectorAll("li")].findIndex((bar) => bar.contains(active));
   redraw();
-  if (active === null || active.isConnected) return;
+  if (active === null || (active.isConnected && active.checkVisibility())) return;
   const left = chipButtons();
   const next =
     active instanceof HTMLInputElement
-      ? [...facets.querySelectorAll("input")].find(
+      ? [...filters.querySelectorAll("input")].find(
           (box) => box.name === active.name && box.value === active.value,
         )
-      : left[Math.min(place, left.length - 1)];
+      : (years.querySelectorAll("li")[year]?.querySelector("a") ?? left[Math.min(place, left.length - 1)]);
   (next ?? input).focus({ preventScroll: true });
 }
 
@@ -168,14 +157,27 @@ input.addEventListener("input", () => {
   clearTimeout(pause);
   pause = setTimeout(() => go("replaceState"), TYPING_PAUSE_MS);
 });
-sorting.addEventListener("change", () => go("pushState"));
-facets.addEventListener("change", ({ target }) => {
-  if (target instanceof HTMLInputElement)
-    go("pushState", withFilter(target.name, target.value, target.checked));
-});
+for (const select of selects)
+  select.addEventListener("change", () => go("pushState", { [select.name]: select.value }));
+for (const facet of facets) {
+  facet.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement)
+      go("pushState", withValue(readAddress(), target.name, target.value, target.checked));
+  });
+  facet.addEventListener("toggle", () => {
+    if (facet.open && !counted.includes(nameOf(facet))) show();
+  });
+}
 chips.addEventListener("click", ({ target }) => {
   const { name, value } = target instanceof HTMLButtonElement ? target.dataset : {};
-  if (name && value) go("pushState", withFilter(name, value, false));
+  if (name && value) go("pushState", withValue(readAddress(), name, value, false));
+});
+main.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest(".mark, #search-advice a") : null;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  follow();
 });
 more.addEventListener("click", async () => {
   const mine = turn;
@@ -185,14 +187,24 @@ more.addEventListener("click", async () => {
   keepRest(rest.slice(STEP));
   rows[0]?.querySelector("a")?.focus();
 });
-addEventListener("popstate", start);
+addEventListener("popstate", follow);
 
-function start() {
+/** Shows what the address says, whatever a reader has typed since. */
+function follow() {
   clearTimeout(pause);
-  const { q, sort } = readAddress();
-  input.value = q;
-  sorting.value = sort;
+  input.value = readAddress().q;
   show();
 }
 
-start();
+/** @param {HTMLDetailsElement} facet */
+function nameOf(facet) {
+  return facet.dataset.filter ?? "";
+}
+
+const { filters: chosen } = readAddress();
+const wide = matchMedia("(min-width: 60rem)").matches;
+years.open = wide;
+for (const facet of facets)
+  facet.open = (wide && OPEN_WHERE_WIDE.includes(nameOf(facet))) || Boolean(chosen[nameOf(facet)]?.length);
+filters.hidden = false;
+follow();

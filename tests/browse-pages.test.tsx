@@ -84,7 +84,7 @@ describe("a facet's page", () => {
     expect(listPage(archive, "/themes/law-order/")).toContain(
       'href="/search/?theme=Law+%26+%E2%80%9COrder%E2%80%9D&amp;region=USA"',
     );
-    expect(listPage(archive, "/2023/")).toContain('href="/search/?report=SYRIA&amp;year=2023"');
+    expect(listPage(archive, "/2023/")).toContain('href="/search/?report=SYRIA&amp;from=2023&amp;to=2023"');
   });
 
   test("shows its count and its feeds", () => {

@@ -106,7 +106,7 @@ describe("the article page", () => {
       'data-pagefind-filter="theme[data-value]" data-value="Iran: the next war?"',
       'data-pagefind-filter="author[data-value]" data-value="Ann Lee"',
       'data-pagefind-filter="year[data-value]" data-value="2023"',
-      'content="2023-01-16" data-pagefind-meta="date[content]" data-pagefind-sort="date[content]"',
+      'data-filed="ꙮ20230116en" data-pagefind-meta="filed[data-filed]" data-pagefind-sort="date[content]"',
     ])
       expect(page).toContain(filter);
   });
@@ -128,10 +128,7 @@ describe("the article page", () => {
   test("cannot be broken out of by a title, in text, attributes or JSON-LD", () => {
     const title = `</script><script>alert("x")</script> & \u2028 "quoted"`;
     const page = articlePage({ ...REPOST, title });
-    expect(page.match(/<script[^>]*>/g)).toEqual([
-      '<script type="application/ld+json">',
-      '<script type="module" src="/cite.js">',
-    ]);
+    expect(page.match(/<script/g)).toEqual(articlePage(REPOST).match(/<script/g));
     const json = between(page, '<script type="application/ld+json">', "</script>");
     expect(json).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(json)).toMatchObject({ "@type": "NewsArticle", headline: title });

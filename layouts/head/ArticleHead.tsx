@@ -1,7 +1,7 @@
+import { filed, filterValue } from "../../public/search-terms.js";
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { inverted } from "../../src/cite/written-names.ts";
-import { filterValue } from "../../src/search/filter-value.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { citedAuthors } from "./cited-authors.ts";
@@ -59,20 +59,16 @@ export function ArticleHead({ site, archive, article }: Props) {
       <meta
         name="DC.date"
         content={article.date}
-        data-pagefind-meta="date[content]"
+        data-filed={filed(article.date, article.language)}
+        data-pagefind-meta="filed[data-filed]"
         data-pagefind-sort="date[content]"
       />
-      <meta name="DC.language" content={article.language} data-pagefind-meta="language[content]" />
+      <meta name="DC.language" content={article.language} />
       <meta name="DC.identifier" content={address} />
       {article.copyright !== null && <meta name="DC.rights" content={article.copyright} />}
       {article.url !== null && <meta name="DC.relation" content={article.url} />}
       {source !== undefined && (
-        <meta
-          name="DC.source"
-          content={source.name}
-          data-pagefind-meta="source[content]"
-          {...filter("source", source.facet.name)}
-        />
+        <meta name="DC.source" content={source.name} {...filter("source", source.facet.name)} />
       )}
       {archive.facetsOf(article, "regions").map(({ name, facet }) => (
         <meta key={name} name="DCTERMS.spatial" content={name} {...filter("region", facet.name)} />

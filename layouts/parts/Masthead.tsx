@@ -18,7 +18,7 @@ interface Props extends PageData {
   readonly path: string;
 }
 
-/** Name, sections and search box; the home page says the name itself, in large. */
+/** Name, sections and search box; the home page says the name itself, in large, and the search page has a box of its own. */
 export function Masthead({ site, archive, path }: Props) {
   const words = wordingOf(site);
   return (
@@ -42,7 +42,7 @@ export function Masthead({ site, archive, path }: Props) {
           ))}
         </ul>
       </nav>
-      <SearchBox site={site} articles={archive.articles.length} />
+      {path !== "/search/" && <SearchBox site={site} articles={archive.articles.length} />}
     </header>
   );
 }

@@ -36,6 +36,7 @@ export function Page({ site, archive, path, title, description, feedFolder, head
         <link rel="icon" href={sitePath(site, "/favicon.svg")} type="image/svg+xml" />
         <Feeds site={site} folder="/" title={site.title} />
         {feedFolder !== undefined && <Feeds site={site} folder={feedFolder} title={fullTitle} />}
+        <script type="module" src={sitePath(site, "/search-on-page.js")} />
         {head}
       </head>
       <body>

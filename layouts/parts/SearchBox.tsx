@@ -1,15 +1,18 @@
 import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { scriptJson } from "../head/script-json.ts";
 import { counted } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
+import type { SearchBoxWords } from "../wording/wording.ts";
 
 interface Props {
   readonly site: SiteConfig;
   readonly articles: number;
 }
 
-/** The search form of the masthead: a plain form that leads to the search page. */
+/** The search form of the masthead: a plain form that leads to the search page; `public/search-box.js` opens hits under it. */
 export function SearchBox({ site, articles }: Props) {
-  const words = wordingOf(site).page;
+  const { page: words, nouns, locale, firstOfMonth } = wordingOf(site);
+  const said: SearchBoxWords = { ...words.hits, locale, firstOfMonth, articles: nouns.articles };
   const all = counted(site, articles, "articles");
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to browsers of before 2023
@@ -19,12 +22,18 @@ export function SearchBox({ site, articles }: Props) {
       method="get"
       role="search"
       aria-label={words.searchBox}
+      data-pagefind={sitePath(site, "/pagefind/")}
     >
       <label class="unseen" for="search-box">
         {words.searchIn(all)}
       </label>
-      <input id="search-box" type="search" name="q" placeholder={all} />
+      <input id="search-box" type="search" name="q" autocomplete="off" placeholder={all} />
       <button type="submit">{words.search}</button>
+      <script
+        type="application/json"
+        // JSON with every angle bracket escaped.
+        dangerouslySetInnerHTML={{ __html: scriptJson(said) }}
+      />
     </form>
   );
 }

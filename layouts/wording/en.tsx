@@ -37,6 +37,11 @@ export const en: Wording = {
     searchBox: "Search box",
     searchIn: (articles) => `Search ${articles}`,
     search: "Search",
+    hits: {
+      all: "Show all {articles}",
+      nothing: "No article has {words}.",
+      failed: "The search index could not be loaded.",
+    },
     rights: "Every article belongs to its author and publisher, who are named on its page.",
     aboutRights: "About this archive, corrections and removals",
     atomFeed: "Atom feed",
@@ -166,7 +171,16 @@ export const en: Wording = {
     description: (articles, site) => `Search ${articles} in ${site}.`,
     query: "Words, or “a phrase in quotes”",
     order: "Order",
-    orders: { relevance: "Best match", newest: "Newest first", oldest: "Oldest first" },
+    orders: {
+      relevance: "Best match",
+      fresh: "Best match, newer first",
+      newest: "Newest first",
+      oldest: "Oldest first",
+    },
+    from: "From",
+    to: "To",
+    anyYear: "any year",
+    advice: "What to try",
     withoutScript: (ways) => (
       <>The search runs in your browser and needs JavaScript. Without it, browse by {ways}.</>
     ),
@@ -190,6 +204,10 @@ export const en: Wording = {
         year: "year",
       },
       takeOff: "Take off {filter}: {value}",
+      didYouMean: "Did you mean {words}?",
+      withoutFilter: "Without the {filter} {value}",
+      withoutWord: "Without {word}",
+      withoutQuotes: "Without the quotes: {words}",
     },
   },
 };

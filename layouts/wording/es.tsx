@@ -66,6 +66,11 @@ export const es: Wording = {
     searchBox: "Cuadro de búsqueda",
     searchIn: (articles) => `Buscar en ${articles}`,
     search: "Buscar",
+    hits: {
+      all: "Mostrar todo: {articles}",
+      nothing: "Ningún artículo contiene {words}.",
+      failed: "No se ha podido cargar el índice de búsqueda.",
+    },
     rights: "Cada artículo pertenece a su autor y a su editor, que se nombran en su página.",
     aboutRights: "Acerca de este archivo, correcciones y retiradas",
     atomFeed: "Canal Atom",
@@ -199,9 +204,14 @@ export const es: Wording = {
     order: "Orden",
     orders: {
       relevance: "Más pertinentes",
+      fresh: "Pertinentes y recientes",
       newest: "Más recientes primero",
       oldest: "Más antiguos primero",
     },
+    from: "De",
+    to: "A",
+    anyYear: "cualquier año",
+    advice: "Qué puede probar",
     withoutScript: (ways) => (
       <>
         La búsqueda se realiza en su navegador y necesita JavaScript. Sin él, recorra el archivo por {ways}.
@@ -229,6 +239,10 @@ export const es: Wording = {
         year: "año",
       },
       takeOff: "Quitar {filter}: {value}",
+      didYouMean: "¿Quiso decir {words}?",
+      withoutFilter: "Sin {filter}: {value}",
+      withoutWord: "Sin {word}",
+      withoutQuotes: "Sin las comillas: {words}",
     },
   },
 };

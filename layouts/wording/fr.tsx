@@ -68,6 +68,11 @@ export const fr: Wording = {
     searchBox: "Champ de recherche",
     searchIn: (articles) => `Rechercher dans ${articles}`,
     search: "Rechercher",
+    hits: {
+      all: "Tout afficher\u00a0: {articles}",
+      nothing: "Aucun article ne contient {words}.",
+      failed: "L’index de recherche n’a pas pu être chargé.",
+    },
     rights: "Chaque article appartient à son auteur et à son éditeur, nommés sur sa page.",
     aboutRights: "À propos de ces archives, corrections et retraits",
     atomFeed: "Flux Atom",
@@ -204,9 +209,14 @@ export const fr: Wording = {
     order: "Ordre",
     orders: {
       relevance: "Les plus pertinents",
+      fresh: "Pertinents et récents",
       newest: "Les plus récents d’abord",
       oldest: "Les plus anciens d’abord",
     },
+    from: "De",
+    to: "À",
+    anyYear: "toutes les années",
+    advice: "Ce que vous pouvez essayer",
     withoutScript: (ways) => (
       <>
         La recherche s’effectue dans votre navigateur et a besoin de JavaScript. Sans lui, parcourez les
@@ -235,6 +245,10 @@ export const fr: Wording = {
         year: "année",
       },
       takeOff: "Retirer {filter}\u00a0: {value}",
+      didYouMean: "Vouliez-vous dire {words}\u202f?",
+      withoutFilter: "Sans {filter}\u00a0: {value}",
+      withoutWord: "Sans {word}",
+      withoutQuotes: "Sans les guillemets\u00a0: {words}",
     },
   },
 };

@@ -12,6 +12,8 @@ export type Link = (text: string) => ComponentChildren;
 /** A sentence with a place for a value that only the browser knows: "Show {count} more". */
 type With<Name extends string> = `${string}{${Name}}${string}`;
 
+type OfFilter = `${string}{filter}${string}{value}${string}`;
+
 /**
  * Everything the interface says, in one language. What counts is passed in as it is to be read ("1,204 articles"),
  * titles and names as they are; a sentence is one entry, so that each language orders its words itself.
@@ -29,6 +31,8 @@ export interface Wording extends Manner {
     readonly searchBox: string;
     readonly searchIn: (articles: string) => string;
     readonly search: string;
+    /** What the search box says of the hits under it. */
+    readonly hits: SearchBoxWording;
     readonly rights: string;
     readonly aboutRights: string;
     readonly atomFeed: string;
@@ -141,7 +145,11 @@ export interface Wording extends Manner {
     readonly description: (articles: string, site: string) => string;
     readonly query: string;
     readonly order: string;
-    readonly orders: Readonly<Record<"relevance" | "newest" | "oldest", string>>;
+    readonly orders: Readonly<Record<"relevance" | "fresh" | "newest" | "oldest", string>>;
+    readonly from: string;
+    readonly to: string;
+    readonly anyYear: string;
+    readonly advice: string;
     readonly withoutScript: (ways: ComponentChildren) => ComponentChildren;
     readonly chosen: string;
     readonly script: SearchScriptWording;
@@ -157,6 +165,18 @@ interface FacetWording {
   readonly none: string;
 }
 
+/** What `public/search-box.js` says. */
+interface SearchBoxWording {
+  readonly all: With<"articles">;
+  readonly nothing: With<"words">;
+  readonly failed: string;
+}
+
+/** The search box's words, and how it writes numbers and dates. */
+export interface SearchBoxWords extends SearchBoxWording, Manner {
+  readonly articles: Forms;
+}
+
 /** What `public/search*.js` says. It travels to the browser as JSON, so it holds sentences and no functions. */
 export interface SearchScriptWording {
   readonly searching: string;
@@ -169,7 +189,11 @@ export interface SearchScriptWording {
   readonly more: With<"count">;
   readonly all: With<"count">;
   readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "report" | "year", string>>;
-  readonly takeOff: `${string}{filter}${string}{value}${string}`;
+  readonly takeOff: OfFilter;
+  readonly didYouMean: With<"words">;
+  readonly withoutFilter: OfFilter;
+  readonly withoutWord: With<"word">;
+  readonly withoutQuotes: With<"words">;
 }
 
 /** The search script's words, and how it writes numbers and dates. */

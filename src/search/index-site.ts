@@ -11,7 +11,7 @@ const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index|fragment|filter)$/;
 
 /** Pagefind's script fails on an index without pages: an empty archive has one, of a letter nobody looks for. */
-const NO_ARTICLES = { url: "/", content: "ꙮ" };
+const NO_ARTICLES = { url: "/", content: "ꙭ" };
 
 /** Indexes the written article pages for the search page, and fails where the index misses one. */
 export async function indexSite(folder: string, site: SiteConfig, articles: number): Promise<void> {

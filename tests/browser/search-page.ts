@@ -4,11 +4,15 @@ import type { Page } from "playwright-core";
 export function searchPage(page: Page) {
   return {
     box: page.locator("#search-form").getByRole("searchbox"),
-    order: page.locator("#search-form").getByRole("combobox"),
+    order: page.locator("#search-form").getByLabel("Order"),
     status: page.locator("#search-status"),
     hits: page.locator("#search-results .row-title"),
     chips: page.locator("#search-chips").getByRole("button"),
     more: page.locator("#search-more"),
+    ways: page.locator("#search-advice").getByRole("link"),
+    bars: page.locator("#search-years").getByRole("link"),
+    /** The bar of a year. */
+    bar: (year: string) => page.locator("#search-years").getByRole("link", { name: `${year}:` }),
     /** The check box of a value, such as `USA`; its label ends with a count. */
     choice: (filter: string, value: string) =>
       page.locator(`#search-filters details[data-filter="${filter}"] input[value="${value}"]`),

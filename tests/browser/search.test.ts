@@ -129,6 +129,27 @@ test("a phrase in quotes is found as it stands", async () => {
   expect(await status.textContent()).toBe("1 article");
 });
 
+test("a phrase within a longer query counts by filter and year what it finds", async () => {
+  const page = await openPage("search/?q=cuba+%22economic+but+mechanical%22");
+  const { status, bars } = searchPage(page);
+  await status.getByText(/^1 article$/).waitFor();
+  expect(await bars.allTextContents()).toEqual(["120232023: 1 article"]);
+  expect(await page.locator('details[data-filter="theme"] label').allTextContents()).toEqual([
+    "Culture, Society & History1",
+    "Global Economy1",
+  ]);
+});
+
+test("newer articles come first among those that match alike", async () => {
+  const page = await openPage("search/?q=cuba&sort=fresh");
+  const { order, hits, status } = searchPage(page);
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await order.inputValue()).toBe("fresh");
+  const titles = await hits.allTextContents();
+  // The older of the two is the better match.
+  expect(titles.indexOf(QUOTAS)).toBeLessThan(titles.indexOf("Le sel de La Havane"));
+});
+
 test("a reader finds a French article from the same search page", async () => {
   const page = await openPage("search/?q=greffier");
   const { hits, status } = searchPage(page);
@@ -166,4 +187,98 @@ test("the search box on an article page works without JavaScript as a plain form
   await page.getByRole("search").getByRole("button").click();
   await page.waitForURL(addressOf("search/?q=ledger"));
   await page.locator("noscript p").waitFor();
+});
+
+test("hits open under the search box of every page as a reader types, and the keyboard leads through them", async () => {
+  const page = await openPage("about/");
+  const box = page.getByRole("search");
+  await page.keyboard.press("/");
+  await page.keyboard.type("cuba");
+  await box
+    .getByRole("status")
+    .getByText(/^6 articles$/)
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(":focus").textContent()).toBe(`${TALKS}16 Jan 2023`);
+  await page.keyboard.press("Escape");
+  expect(await box.getByRole("searchbox").evaluate((input) => input.matches(":focus"))).toBe(true);
+  expect(await box.getByRole("list").count()).toBe(0);
+  expect(await box.getByRole("searchbox").inputValue()).toBe("cuba");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(addressOf("search/?q=cuba"));
+});
+
+test("the search page loads no index before it is asked, and knows what can be chosen", async () => {
+  const page = await openPage("search/");
+  await searchPage(page).choice("region", "USA").waitFor();
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  expect(loaded.filter((name) => name.includes("pagefind/"))).toEqual([]);
+  await page.keyboard.press("/");
+  await page.keyboard.type("ledger");
+  await searchPage(page).hits.filter({ hasText: "Second Ledger" }).waitFor();
+});
+
+test("a reader narrows to a year by its bar, and the back button widens again", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { status, chips, bar } = searchPage(page);
+  await bar("2023").press("Enter");
+  await status.getByText(/^2 articles$/).waitFor();
+  expect(queryOf(page)).toBe("?q=cuba&from=2023&to=2023");
+  expect(await chips.allTextContents()).toEqual(["2023"]);
+  expect(await page.locator(":focus").textContent()).toContain("2023: 2 articles");
+  await page.goBack();
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await chips.count()).toBe(0);
+});
+
+test("a reader chooses a range of years, and takes it off", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { status, chips } = searchPage(page);
+  await page.getByLabel("From").selectOption("2019");
+  await page.getByLabel("To", { exact: true }).selectOption("2023");
+  await status.getByText(/^4 articles$/).waitFor();
+  expect(queryOf(page)).toBe("?q=cuba&from=2019&to=2023");
+  await chips.getByText("2019–2023").click();
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await page.getByLabel("From").inputValue()).toBe("");
+});
+
+test("a misspelt word leads to the archive's own", async () => {
+  const page = await openPage("search/?q=lerdger");
+  const { status, ways, box } = searchPage(page);
+  await ways.getByText("Did you mean ledger?").click();
+  await status.getByText(/^\d articles?$/).waitFor();
+  expect(queryOf(page)).toBe("?q=ledger");
+  expect(await box.inputValue()).toBe("ledger");
+});
+
+test("a search that finds nothing says what to leave out, and how much that gives", async () => {
+  const page = await openPage("search/?q=ledger&region=USA");
+  const { ways } = searchPage(page);
+  await ways.first().waitFor();
+  expect(await page.locator("#search-advice li").allTextContents()).toEqual([
+    "Without the region USA 1 article",
+  ]);
+  await page.goto(addressOf("search/?q=%22collapse+economic%22"));
+  await ways.getByText("Without the quotes: collapse economic").waitFor();
+});
+
+test("what a search found is marked in the article, whose address stays its own", async () => {
+  const page = await openPage('search/?q=talk+"economic+collapse"');
+  await searchPage(page).hits.filter({ hasText: TALKS }).click();
+  await page.locator("article mark").first().waitFor();
+  const marked = new Set(await page.locator("article mark").allTextContents());
+  expect([...marked]).toEqual(expect.arrayContaining(["Talks", "economic collapse"]));
+  expect(page.url()).toBe(addressOf("2023/01/cuba-talks-resume/"));
+});
+
+test("a word in a title outweighs the same word in the text", async () => {
+  const page = await openPage("search/?q=ferry");
+  await searchPage(page).hits.filter({ hasText: FERRY }).waitFor();
+  expect(await searchPage(page).hits.first().textContent()).toBe(FERRY);
+});
+
+test("what is only told about an article is no word of it", async () => {
+  const page = await openPage("search/?q=20230116");
+  await searchPage(page).status.getByText("No article has 20230116").waitFor();
 });

@@ -1,0 +1,89 @@
+// Ways on from a search that found nothing: what a reader may have meant, and what to leave out.
+
+import { nearWords } from "./did-you-mean.js";
+import { element } from "./elements.js";
+import { filled } from "./formats.js";
+import { find } from "./search-index.js";
+import { addressOf, chosenIn, partsOf, queryOf, withValue } from "./search-query.js";
+import { nameOf } from "./search-view.js";
+import { articles, words } from "./search-words.js";
+
+/** @import { Query } from "./search-query.js" */
+/** @typedef {{ readonly query: Query, readonly says: string }} Way */
+
+const MOST_SPELLINGS = 3;
+const MOST_WAYS = 5;
+
+/**
+ * Ways on that find something, as items of a list; each says how much.
+ * @param {string} bundle address of Pagefind's folder
+ * @param {string} vocabulary address of the archive's words
+ * @param {Query} query
+ * @param {readonly string[]} years those of the archive
+ */
+export async function advise(bundle, vocabulary, query, years) {
+  const ways = [...(await spellings(bundle, vocabulary, query)), ...loosened(query)];
+  const counted = await Promise.all(
+    ways.map(async (way) => ({ ...way, count: (await find(bundle, way.query, years)).length })),
+  );
+  return counted
+    .filter(({ count }) => count > 0)
+    .slice(0, MOST_WAYS)
+    .map(({ query, says, count }) => {
+      const link = element("a", says);
+      link.href = addressOf(query);
+      const number = element("span", articles(count));
+      return element("li", link, " ", number);
+    });
+}
+
+/**
+ * The query in other spellings, where the archive lacks a word of it.
+ * @param {string} bundle
+ * @param {string} vocabulary
+ * @param {Query} query
+ * @returns {Promise<readonly Way[]>}
+ */
+async function spellings(bundle, vocabulary, query) {
+  const asked = query.q.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = await Promise.all(asked.map((word) => find(bundle, queryOf(`?q=${word}`), [])));
+  const lacking = asked.filter((_, i) => found[i]?.length === 0);
+  if (lacking.length === 0) return [];
+  const response = await fetch(vocabulary);
+  const known = response.ok ? (await response.text()).split("\n") : [];
+  const near = lacking.map((word) => nearWords(word, known));
+  return Array.from({ length: MOST_SPELLINGS }, (_, i) => {
+    const q = lacking.reduce(
+      (text, word, w) => text.replace(word, near[w]?.[i] ?? near[w]?.[0] ?? word),
+      query.q,
+    );
+    return { query: { ...query, q }, says: filled(words.didYouMean, { words: q }) };
+  }).filter(
+    ({ query: { q } }, i, all) => all.findIndex((other) => other.query.q === q) === i && q !== query.q,
+  );
+}
+
+/**
+ * The query without one of its filters, words or quotes.
+ * @param {Query} query
+ * @returns {readonly Way[]}
+ */
+function loosened(query) {
+  const parts = partsOf(query.q);
+  const filters = chosenIn(query).map(([name, value]) => ({
+    query: withValue(query, name, value, false),
+    says: filled(words.withoutFilter, { filter: nameOf(name), value }),
+  }));
+  const fewer = parts.map((part, i) => ({
+    query: { ...query, q: parts.toSpliced(i, 1).join(" ") },
+    says: filled(words.withoutWord, { word: part }),
+  }));
+  const loose = query.q
+    .replace(/["“”„«»]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const unquoted = parts.some((part) => part.startsWith('"'))
+    ? [{ query: { ...query, q: loose }, says: filled(words.withoutQuotes, { words: loose }) }]
+    : [];
+  return [...filters, ...unquoted, ...(parts.length > 1 ? fewer : [])];
+}

@@ -1,0 +1,122 @@
+// The best hits under the search box. They are a plain list of links: arrows lead through it, Escape closes it.
+
+import { element } from "./elements.js";
+import { filled, formatsOf, sameLanguage } from "./formats.js";
+import { queryOf } from "./search-query.js";
+import { readFiled } from "./search-terms.js";
+
+/** @import { Result } from "./search-index.js" */
+/** @import { SearchBoxWords } from "../layouts/wording/wording.ts" */
+
+const MOST = 6;
+const TYPING_PAUSE_MS = 150;
+
+/**
+ * Opens the best hits under a search box, now and as a reader types on.
+ * @param {HTMLFormElement} form
+ */
+export function openHits(form) {
+  const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  /** @type {SearchBoxWords} */
+  const words = JSON.parse(form.querySelector("script")?.textContent ?? "");
+  const formats = formatsOf(words);
+
+  const status = element("p");
+  status.setAttribute("role", "status");
+  const list = element("ul");
+  const panel = element("div", status, list);
+  Object.assign(panel, { className: "search-box-hits", hidden: true, tabIndex: -1 });
+  form.append(panel);
+
+  /** Counts the searches: an answer that comes after a newer question is dropped. */
+  let turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+
+  function close() {
+    clearTimeout(pause);
+    turn += 1;
+    panel.hidden = true;
+    status.textContent = "";
+    list.replaceChildren();
+  }
+
+  async function open() {
+    const mine = ++turn;
+    const q = input.value.trim();
+    if (q === "") return close();
+    try {
+      const { find } = await import("./search-index.js");
+      const results = await find(form.dataset.pagefind ?? "", queryOf(search(q)), []);
+      const rows = await Promise.all(results.slice(0, MOST).map(row));
+      if (mine !== turn) return;
+      const count = formats.counted(results.length, words.articles);
+      show(results.length === 0 ? filled(words.nothing, { words: q }) : count, [
+        ...rows,
+        ...(results.length > MOST ? [all(q, count)] : []),
+      ]);
+    } catch {
+      if (mine === turn) show(words.failed, []);
+    }
+  }
+
+  /** @param {string} said @param {HTMLElement[]} rows */
+  function show(said, rows) {
+    panel.hidden = false;
+    list.hidden = rows.length === 0;
+    list.replaceChildren(...rows);
+    status.textContent = said;
+  }
+
+  /** @param {Result} result */
+  async function row(result) {
+    const { url, meta } = await result.data();
+    const { date, language } = readFiled(meta.filed ?? "");
+    const title = element("bdi", meta.title ?? url);
+    if (language !== "" && !sameLanguage(language, words.locale)) title.lang = language;
+    const dated = element("time", date && formats.date(date, "day"));
+    dated.dateTime = date;
+    return link(url, title, dated);
+  }
+
+  /** @param {string} q @param {string} articles */
+  function all(q, articles) {
+    return link(form.action + search(q), filled(words.all, { articles }));
+  }
+
+  function openSoon() {
+    clearTimeout(pause);
+    pause = setTimeout(open, TYPING_PAUSE_MS);
+  }
+
+  openSoon();
+  form.addEventListener("input", openSoon);
+  form.addEventListener("keydown", (event) => {
+    if (panel.hidden) return;
+    const stops = [input, ...list.querySelectorAll("a")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") {
+      close();
+      input.focus();
+    } else if (step !== undefined) {
+      const place = stops.findIndex((stop) => stop.matches(":focus"));
+      stops[Math.min(Math.max(place + step, 0), stops.length - 1)]?.focus();
+    } else return;
+    event.preventDefault();
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+}
+
+/** @param {string} q */
+function search(q) {
+  return `?${new URLSearchParams({ q })}`;
+}
+
+/** @param {string} href @param {(Node | string)[]} children */
+function link(href, ...children) {
+  const made = element("a", ...children);
+  made.href = href;
+  return element("li", made);
+}

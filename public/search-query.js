@@ -1,0 +1,110 @@
+// The address of the search page, its only state: `/search/?q=cuba&region=USA&from=2015&to=2020&sort=newest`.
+
+import { filterValue } from "./search-terms.js";
+
+/**
+ * What a reader looks for. `from` and `to` are years, or empty.
+ * @typedef {{
+ *   readonly q: string,
+ *   readonly sort: string,
+ *   readonly from: string,
+ *   readonly to: string,
+ *   readonly filters: Readonly<Record<string, readonly string[]>>,
+ * }} Query
+ */
+
+/** The orders of results, the default first. */
+export const SORTS = /** @type {const} */ (["relevance", "fresh", "newest", "oldest"]);
+
+/** The filters by name; years are a range of their own. */
+export const FILTERS = /** @type {const} */ (["region", "theme", "source", "author", "report"]);
+
+/**
+ * What an address asks for.
+ * @param {string} search its part from the question mark
+ * @returns {Query}
+ */
+export function queryOf(search) {
+  const parameters = new URLSearchParams(search);
+  const [from = "", to = ""] = ["from", "to"].map(
+    (name) => /^\s*(\d{4})\s*$/.exec(parameters.get(name) ?? "")?.[1] ?? "",
+  );
+  const backwards = from !== "" && to !== "" && from > to;
+  return {
+    q: parameters.get("q")?.trim() ?? "",
+    sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? SORTS[0],
+    from: backwards ? to : from,
+    to: backwards ? from : to,
+    filters: Object.fromEntries(
+      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).map(filterValue))]]),
+    ),
+  };
+}
+
+/**
+ * The address of what a reader looks for.
+ * @param {Query} query
+ */
+export function addressOf({ q, sort, from, to, filters }) {
+  const parameters = new URLSearchParams();
+  if (q !== "") parameters.set("q", q);
+  for (const name of FILTERS) for (const value of filters[name] ?? []) parameters.append(name, value);
+  if (from !== "") parameters.set("from", from);
+  if (to !== "") parameters.set("to", to);
+  if (sort !== SORTS[0]) parameters.set("sort", sort);
+  return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`;
+}
+
+/**
+ * The values that narrow a search: those of the filters, and the years as a range.
+ * @param {Query} query
+ * @returns {readonly (readonly [name: string, value: string])[]}
+ */
+export function chosenIn(query) {
+  const values = Object.entries(query.filters).flatMap(([name, values]) =>
+    values.map((value) => /** @type {const} */ ([name, value])),
+  );
+  const years = yearsChosen(query);
+  return years === "" ? values : [...values, ["year", years]];
+}
+
+/**
+ * A query with one value of a filter more or less; years go together.
+ * @param {Query} query
+ * @param {string} name
+ * @param {string} value
+ * @param {boolean} wanted
+ * @returns {Query}
+ */
+export function withValue(query, name, value, wanted) {
+  if (name === "year") return { ...query, from: "", to: "" };
+  const others = (query.filters[name] ?? []).filter((chosen) => chosen !== value);
+  return { ...query, filters: { ...query.filters, [name]: wanted ? [...others, value] : others } };
+}
+
+/**
+ * "2015–2020", "2015–", "2019", or nothing.
+ * @param {Query} query
+ */
+export function yearsChosen({ from, to }) {
+  if (from === to) return from;
+  return `${from}–${to}`;
+}
+
+/**
+ * Whether a year lies between those chosen.
+ * @param {Query} query
+ * @param {string} year
+ */
+export function inYears({ from, to }, year) {
+  return (from === "" || year >= from) && (to === "" || year <= to);
+}
+
+/**
+ * The words and phrases of a query.
+ * @param {string} q
+ */
+export function partsOf(q) {
+  const parts = q.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/g) ?? [];
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+}

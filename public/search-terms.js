@@ -1,0 +1,42 @@
+// What the pages tell the search index, and how its answers are read: one module for the build and the browser.
+
+/** A letter nobody looks for. Every article is indexed under it, so that one small file tells all of them. */
+export const EVERY_ARTICLE = "ꙮ";
+
+/** The parameter by which an article's address names the words that a search found in it. */
+export const HIGHLIGHT = "highlight";
+
+/** How many values a long list of a filter shows first; a list that is hardly longer is shown whole. */
+export const LONG_LIST = 10;
+const TOLERANCE = 2;
+
+/** How many values are shown whole. */
+export const WHOLE_LIST = LONG_LIST + TOLERANCE;
+
+/**
+ * Date and language of an article as one word that no query matches: Pagefind also finds articles by what it is
+ * told about them, and neither "fr" nor "2023" should find the French articles or those of that year.
+ * @param {string} date `2023-01-16`
+ * @param {string} language its tag; only what stands before a region counts
+ */
+export function filed(date, language) {
+  return EVERY_ARTICLE + date.replaceAll("-", "") + language.replace(/-.*/, "");
+}
+
+/**
+ * The date and language in such a word.
+ * @param {string} word
+ */
+export function readFiled(word) {
+  const [, year, month, day, language] = /(\d{4})(\d\d)(\d\d)(.*)$/.exec(word) ?? [];
+  return { date: year === undefined ? "" : `${year}-${month}-${day}`, language: language ?? "" };
+}
+
+/**
+ * A facet's name as Pagefind filters by it: Pagefind compares names with their JSON, so straight quotes and
+ * backslashes would never match.
+ * @param {string} name
+ */
+export function filterValue(name) {
+  return name.replaceAll('"', "”").replaceAll("\\", "/");
+}
