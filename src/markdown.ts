@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { type FootnoteWords, footnoteWords } from "./articles/footnote-words.ts";
 import { type Excess, excessOfText, excessOfTree } from "./parse-limits.ts";
 import { remarkAccelerated } from "./remark-accelerated.ts";
 import { restorePositions } from "./restore-positions.ts";
@@ -23,12 +24,22 @@ const schema = {
   protocols: { ...defaultSchema.protocols, href: ["http", "https", "mailto"] },
 };
 
-const renderer = unified()
-  .use(remarkRehype, { clobberPrefix: "" })
-  .use(rehypeSanitize, schema)
-  .use(() => makeScrollable)
-  .use(rehypeStringify)
-  .freeze();
+/** A processor for each set of words, made once. */
+const renderers = new Map<FootnoteWords, ReturnType<typeof rendererWith>>();
+
+function rendererWith({ language, heading, back }: FootnoteWords) {
+  return unified()
+    .use(remarkRehype, {
+      clobberPrefix: "",
+      footnoteLabel: heading,
+      footnoteLabelProperties: { lang: language },
+      footnoteBackLabel: (note, again) => back(again > 1 ? `${note + 1}-${again}` : `${note + 1}`),
+    })
+    .use(rehypeSanitize, schema)
+    .use(() => makeScrollable)
+    .use(rehypeStringify)
+    .freeze();
+}
 
 /** An mdast tree with positions, or why the text is not read. */
 export type Parsed = { readonly tree: Root } | { readonly tree: null; readonly excess: Excess };
@@ -52,16 +63,28 @@ export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): P
   return excess === null ? { tree: restorePositions(tree, markdown) } : { tree: null, excess };
 }
 
-/** Renders a cleaned tree as sanitised HTML. */
-export function renderHtml(tree: Root): string {
+/** Renders a cleaned tree as sanitised HTML, in an article of this language. */
+export function renderHtml(tree: Root, language: string): string {
+  const words = footnoteWords(language);
+  const renderer = renderers.get(words) ?? rendererWith(words);
+  renderers.set(words, renderer);
   return renderer.stringify(renderer.runSync(tree));
 }
 
-/** What may be wider than the page can be reached and scrolled by keyboard; `align` is not HTML any more. */
+/** What may be wider than the page is scrolled by itself, by keyboard too; `align` is a class since HTML has it no more. */
 function makeScrollable(node: HastRoot | RootContent): void {
-  if (node.type === "element") {
-    if (node.tagName === "pre" || node.tagName === "table") node.properties.tabIndex = 0;
-    if (node.tagName === "th" || node.tagName === "td") delete node.properties.align;
+  if (!("children" in node)) return;
+  for (const child of node.children) makeScrollable(child as RootContent);
+  if (node.type === "element" && (node.tagName === "th" || node.tagName === "td")) {
+    const { align, ...properties } = node.properties;
+    node.properties = align === undefined ? properties : { ...properties, className: [String(align)] };
   }
-  if ("children" in node) for (const child of node.children) makeScrollable(child as RootContent);
+  node.children = (node.children as RootContent[]).map((child) => {
+    if (child.type !== "element") return child;
+    if (child.tagName === "pre") return { ...child, properties: { ...child.properties, tabIndex: 0 } };
+    // A table that scrolls itself is no table to some screen readers.
+    if (child.tagName !== "table") return child;
+    const properties = { className: ["wide"], tabIndex: 0 };
+    return { type: "element", tagName: "div", properties, children: [child] };
+  });
 }

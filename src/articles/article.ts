@@ -1,3 +1,4 @@
+import type { Heading } from "./headings.ts";
 import type { Message } from "./message.ts";
 import type { Segment } from "./segment.ts";
 
@@ -45,12 +46,16 @@ export interface Reading extends Metadata {
   readonly duplicateOf: string | null;
   /** Articles that this one resembles without being a copy, named likewise. */
   readonly notDuplicateOf: readonly string[];
+  /** The article that this one says in another language, named likewise. */
+  readonly translationOf: string | null;
   /** The decoded file, on which the ledger's offsets count; empty where it could not be decoded. */
   readonly content: string;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   /** The cleaned body as sanitised HTML; `null` where there is none. */
   readonly html: string | null;
+  /** The headings in `html`, in order. */
+  readonly headings: readonly Heading[];
   /** The cleaned body as plain text, blocks parted by a blank line; `null` where there is none. */
   readonly text: string | null;
   readonly ledger: readonly Segment[];

@@ -86,6 +86,8 @@ export const frontMatterSchema = z.strictObject({
   duplicateOf: articleName.optional(),
   /** Articles that resemble this one and are published beside it, named likewise: an update, a weekly column. */
   notDuplicateOf: z.union([z.array(articleName), articleName.transform((value) => [value])]).optional(),
+  /** The article that this one is a translation of, or that is one of this, named likewise: their pages lead to each other. */
+  translationOf: articleName.optional(),
   /** What must stay in this article: rules by id, lines of the file by number. */
   keep: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(keepEntry)).optional(),
 });

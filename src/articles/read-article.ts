@@ -12,6 +12,7 @@ import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
+import { nameHeadings } from "./headings.ts";
 import { keeps, type Taking, unusedKeeps } from "./keep.ts";
 import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -53,8 +54,10 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     draft: false,
     duplicateOf: null,
     notDuplicateOf: [],
+    translationOf: null,
     content: "",
     html: null,
+    headings: [],
     text: null,
     ledger: [],
     messages: [],
@@ -133,6 +136,8 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     );
 
   const metadata = metadataOf(front.data, settled.claims);
+  const language = front.data.language ?? languageOf(settled.claims) ?? (publisher.language || site.language);
+  const shown = nameHeadings(resolveLinks(cleaned, definitionsOf(tree)));
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
@@ -152,14 +157,16 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ...blank,
     ...metadata,
     publisher: publisher.id,
-    language: front.data.language ?? languageOf(settled.claims) ?? (publisher.language || site.language),
+    language,
     slug: front.data.slug ?? blank.slug,
     aliases: front.data.aliases ?? [],
     draft: front.data.draft ?? false,
     duplicateOf: front.data.duplicateOf ?? null,
     notDuplicateOf: front.data.notDuplicateOf ?? [],
+    translationOf: front.data.translationOf ?? null,
     content,
-    html: text === "" ? null : renderHtml(resolveLinks(cleaned, definitionsOf(tree))),
+    html: text === "" ? null : renderHtml(shown.tree, language),
+    headings: shown.headings,
     text: text === "" ? null : text,
     ledger,
     messages: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
