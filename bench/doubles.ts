@@ -18,7 +18,7 @@ const pairs = seeds.flatMap((each) => [...doubles(each), ...others(each)]);
 const articles = pairs.map(({ texts }, i) => texts.map((text, j) => articleOf(`${i}-${j}`, text)));
 const kinds = new Map<string, { double: boolean; taken: number; asked: number; all: number }>();
 for (const [i, { kind, double }] of pairs.entries()) {
-  const { groups, doubts } = findDoubles(articles[i] ?? [], new Map());
+  const { groups, doubts } = findDoubles(articles[i] ?? [], new Map(), new Map());
   const tally = kinds.get(kind) ?? { double, taken: 0, asked: 0, all: 0 };
   kinds.set(kind, tally);
   tally.all += 1;

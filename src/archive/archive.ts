@@ -8,8 +8,10 @@ import { type Crossings, crossingsOf } from "./crossings.ts";
 import { settleDoubles } from "./doubles.ts";
 import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { listingsOf } from "./listings.ts";
-import { relatedArticles } from "./related.ts";
+import { type Neighbours, neighboursOf } from "./neighbours.ts";
+import { RelatedArticles } from "./related.ts";
 import { pagesForSearchEngines, type SitemapFile, sitemapFiles } from "./sitemap.ts";
+import { translationsIn } from "./translations.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 /** An article in its place in the archive. */
@@ -91,6 +93,9 @@ export class Archive {
   readonly messages: readonly ArchiveMessage[];
   readonly #facetIndex: FacetIndex;
   readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
+  readonly #translations: ReadonlyMap<ArchivedArticle, readonly ArchivedArticle[]>;
+  /** Made when a page first asks: a check of the articles never does. */
+  #related: RelatedArticles | undefined;
 
   constructor(readings: readonly Reading[], site: SiteConfig) {
     const settled = settleDoubles(readings);
@@ -99,6 +104,7 @@ export class Archive {
     this.doubles = addressed.doubles;
     this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
     this.#facetIndex = new FacetIndex(this.articles, site);
+    this.#translations = translationsIn(this.articles, settled.translations, settled.copyOf);
     this.facets = this.#facetIndex.facets;
     this.years = yearsOf(this.articles, "/");
     this.timeline = timelineOf(this.years, (period) => periodPath("/", period));
@@ -125,9 +131,20 @@ export class Archive {
     return crossingsOf(articles, kinds, this.#facetIndex);
   }
 
-  /** Up to four articles that share the rarest themes, regions, authors and reports. */
+  /** Up to four articles that share the rarest themes, regions, authors, reports and words. */
   related(article: ArchivedArticle): readonly ArchivedArticle[] {
-    return relatedArticles(article, this.#facetIndex, this.#ranks);
+    this.#related ??= new RelatedArticles(this.#ranks, this.#facetIndex);
+    return this.#related.of(article, this.translations(article));
+  }
+
+  /** The same article in other languages. */
+  translations(article: ArchivedArticle): readonly ArchivedArticle[] {
+    return this.#translations.get(article) ?? [];
+  }
+
+  /** The articles before and after this one in its theme and its region. */
+  neighbours(article: ArchivedArticle): readonly Neighbours[] {
+    return neighboursOf(article, this.#facetIndex, this.#ranks);
   }
 
   /** The article published just before this one. */

@@ -5,12 +5,15 @@ import { chooseCopy } from "./best-copy.ts";
 import { compareArticles, lettered } from "./compare-articles.ts";
 import { findDoubles } from "./find-doubles.ts";
 import { statedDoubles } from "./stated-doubles.ts";
+import { statedTranslations } from "./stated-translations.ts";
 
 /** Every article that can be published; which of them are doubles, and of which copy. */
 export interface Settled {
   readonly articles: readonly Article[];
   /** Each article that is left out, and the published one in its place. */
   readonly copyOf: ReadonlyMap<Article, Article>;
+  /** What stands for each article in other languages. */
+  readonly translations: ReadonlyMap<Article, ReadonlySet<Article>>;
   readonly messages: readonly ArchiveMessage[];
 }
 
@@ -19,13 +22,15 @@ export function settleDoubles(readings: readonly Reading[]): Settled {
   const articles = readings.map(publishable).filter((article) => article !== null);
   const names = new ArticleNames(readings);
   const stated = statedDoubles(articles, names);
+  const translations = statedTranslations(articles, names, stated.doubles);
   const found = findDoubles(
     articles.filter((article) => !stated.doubles.has(article)),
     stated.apart,
+    translations.others,
   );
   const copyOf = new Map<Article, Article>();
   const published = (article: Article): Article => copyOf.get(article) ?? article;
-  const messages = [...stated.messages];
+  const messages = [...stated.messages, ...translations.messages];
   for (const copies of found.groups) {
     const { best, why } = chooseCopy(copies);
     for (const copy of copies) {
@@ -58,7 +63,7 @@ export function settleDoubles(readings: readonly Reading[]): Settled {
     );
   }
   for (const [article, original] of stated.doubles) copyOf.set(article, published(original));
-  return { articles, copyOf, messages };
+  return { articles, copyOf, translations: translations.others, messages };
 }
 
 /** Rounded down: what differs in a letter is not the same. */

@@ -30,11 +30,12 @@ const COMMONPLACE = 50;
 /**
  * Finds the copies of each article. From the fullest to the shortest, each is compared with the fullest copies of
  * the articles found before whose signature resembles its own, so that the work grows with the number of articles,
- * not of pairs.
+ * not of pairs. What editors keep apart is not compared; nor are translations, however much one quotes the other.
  */
 export function findDoubles(
   articles: readonly Article[],
   apart: ReadonlyMap<Article, ReadonlySet<Article>>,
+  translations: ReadonlyMap<Article, ReadonlySet<Article>>,
 ): Found {
   const signed = articles
     .map((article) => {
@@ -48,11 +49,12 @@ export function findDoubles(
   const byHash = new Map<number, Copy[][]>();
   for (const { article, length, signature } of signed) {
     const telling = signature.filter((hash) => repeated.has(hash));
-    const others = apart.get(article);
+    const toldApart = apart.get(article);
+    const others = [...(toldApart ?? []), ...(translations.get(article) ?? [])];
     const near = resembling(telling, byHash, signature.length * LEAST_SHARED);
     const rivals = compared(
       article,
-      others ? near.filter((group) => !group.some((copy) => others.has(copy.article))) : near,
+      near.filter((group) => !group.some((copy) => others.includes(copy.article))),
     );
     const double = rivals.find(({ verdict }) => verdict === "double");
     if (double) {
@@ -61,7 +63,7 @@ export function findDoubles(
     }
     const doubt = rivals.find(({ verdict }) => verdict === "doubt");
     // Once an editor has told both from some article of their kind, a column's every issue need not be named.
-    if (doubt && !(others && doubt.group.some((copy) => apart.has(copy.article))))
+    if (doubt && !(toldApart && doubt.group.some((copy) => apart.has(copy.article))))
       doubts.push({ article, other: doubt.fullest, similarity: doubt.similarity });
     const group = [{ article, letters: length, similarity: 1 }];
     groups.push(group);

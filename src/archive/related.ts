@@ -1,51 +1,70 @@
 import type { ArchivedArticle } from "./archive.ts";
+import { placeIn } from "./facet-place.ts";
 import type { Facet, FacetIndex } from "./facets.ts";
+import { type Keywords, keywordsOf } from "./keywords.ts";
 
 const MOST = 4;
 /** Only the nearest in time within each facet are weighed, so that the cost does not grow with the archive. */
 const NEIGHBOURS = 24;
+/** Texts with the very same keywords weigh as much as this many facets that only the two have. */
+const FACETS_OF_WORDS = 2;
 
-/** Up to four articles that share an article's facets; a rare facet weighs more, and nearness in time decides ties. */
-export function relatedArticles(
-  article: ArchivedArticle,
-  facetIndex: FacetIndex,
-  ranks: ReadonlyMap<ArchivedArticle, number>,
-): readonly ArchivedArticle[] {
-  const rank = ranks.get(article) ?? 0;
-  const scores = new Map<ArchivedArticle, number>();
-  for (const facet of telling(article, facetIndex)) {
-    const weight = Math.log2(1 + ranks.size / facet.articles.length);
-    for (const candidate of nearest(facet, rank, ranks)) {
-      scores.set(candidate, (scores.get(candidate) ?? 0) + weight);
+/** Finds the articles that share an article's facets and its words. */
+export class RelatedArticles {
+  readonly #articles: readonly ArchivedArticle[];
+  readonly #facetIndex: FacetIndex;
+  readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
+  readonly #keywords: readonly Keywords[];
+  /** For each keyword the ranks of the articles that have it, and its weight in each. */
+  readonly #holders = new Map<number, { readonly rank: number; readonly weight: number }[]>();
+
+  /** Of articles that stand newest first, as their ranks say. */
+  constructor(ranks: ReadonlyMap<ArchivedArticle, number>, facetIndex: FacetIndex) {
+    this.#articles = [...ranks.keys()];
+    this.#facetIndex = facetIndex;
+    this.#ranks = ranks;
+    this.#keywords = keywordsOf(this.#articles.map(({ title, text }) => `${title}\n${text}`));
+    this.#keywords.forEach(({ words, weights }, rank) => {
+      words.forEach((word, i) => {
+        const holder = { rank, weight: weights[i] ?? 0 };
+        const others = this.#holders.get(word);
+        if (others === undefined) this.#holders.set(word, [holder]);
+        else others.push(holder);
+      });
+    });
+  }
+
+  /** Up to four; a rare facet or word weighs more, and nearness in time decides ties. `others` are left out. */
+  of(article: ArchivedArticle, others: readonly ArchivedArticle[]): readonly ArchivedArticle[] {
+    const rank = this.#ranks.get(article) ?? 0;
+    const scores = new Map<number, number>();
+    const add = (other: number, weight: number) => scores.set(other, (scores.get(other) ?? 0) + weight);
+    for (const facet of this.#telling(article)) {
+      const weight = Math.log2(1 + this.#ranks.size / facet.articles.length);
+      for (const candidate of this.#nearest(facet, rank)) add(this.#ranks.get(candidate) ?? 0, weight);
     }
+    const ofWords = FACETS_OF_WORDS * Math.log2(1 + this.#ranks.size / 2);
+    const { words, weights } = this.#keywords[rank] ?? { words: [], weights: [] };
+    words.forEach((word, i) => {
+      for (const holder of this.#holders.get(word) ?? [])
+        add(holder.rank, ofWords * (weights[i] ?? 0) * holder.weight);
+    });
+    scores.delete(rank);
+    for (const other of others) scores.delete(this.#ranks.get(other) ?? 0);
+    return [...scores]
+      .toSorted(([a, m], [b, n]) => n - m || Math.abs(a - rank) - Math.abs(b - rank))
+      .slice(0, MOST)
+      .flatMap(([other]) => this.#articles[other] ?? []);
   }
-  scores.delete(article);
-  const distance = (other: ArchivedArticle) => Math.abs((ranks.get(other) ?? 0) - rank);
-  return [...scores]
-    .toSorted(([a, m], [b, n]) => n - m || distance(a) - distance(b))
-    .slice(0, MOST)
-    .map(([candidate]) => candidate);
-}
 
-function telling(article: ArchivedArticle, facetIndex: FacetIndex): readonly Facet[] {
-  return (["themes", "regions", "authors", "reports"] as const).flatMap((kind) =>
-    facetIndex.of(article, kind).map(({ facet }) => facet),
-  );
-}
-
-function nearest(
-  { articles }: Facet,
-  rank: number,
-  ranks: ReadonlyMap<ArchivedArticle, number>,
-): readonly ArchivedArticle[] {
-  let low = 0;
-  let high = articles.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const held = articles[middle];
-    if (held !== undefined && (ranks.get(held) ?? 0) < rank) low = middle + 1;
-    else high = middle;
+  #telling(article: ArchivedArticle): readonly Facet[] {
+    return (["themes", "regions", "authors", "reports"] as const).flatMap((kind) =>
+      this.#facetIndex.of(article, kind).map(({ facet }) => facet),
+    );
   }
-  const start = Math.max(0, low - NEIGHBOURS / 2);
-  return articles.slice(start, start + NEIGHBOURS);
+
+  #nearest(facet: Facet, rank: number): readonly ArchivedArticle[] {
+    const start = Math.max(0, placeIn(facet, rank, this.#ranks) - NEIGHBOURS / 2);
+    return facet.articles.slice(start, start + NEIGHBOURS);
+  }
 }

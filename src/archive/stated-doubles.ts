@@ -1,8 +1,8 @@
 import type { Article, Reading } from "../articles/article.ts";
-import { positionAt } from "../articles/position.ts";
 import type { ArchiveMessage } from "./archive.ts";
 import type { ArticleNames } from "./article-names.ts";
 import { compareArticles, lettered } from "./compare-articles.ts";
+import { type NamingKey, namingFault, statedArticle } from "./stated-article.ts";
 
 /** What editors state about doubles, and what is wrong with it. */
 export interface Stated {
@@ -13,25 +13,16 @@ export interface Stated {
   readonly messages: readonly ArchiveMessage[];
 }
 
-type Key = "duplicateOf" | "notDuplicateOf";
-
 /** Reads `duplicateOf` and `notDuplicateOf`. A line that cannot be followed is reported, and counts for nothing. */
 export function statedDoubles(articles: readonly Article[], names: ArticleNames): Stated {
   const messages: ArchiveMessage[] = [];
-  const warn = (article: Article, key: Key, name: string, fault: string): void => {
-    const reason = `"${key}" names "${name}", ${fault}`;
-    const position = positionOf(article, key, name);
-    messages.push({
-      file: article.file,
-      message: { ...position, severity: "warning", rule: "double", reason },
-    });
+  const warn = (article: Article, key: NamingKey, name: string, fault: string): void => {
+    messages.push(namingFault(article, key, name, fault));
   };
-  const named = (article: Article, key: Key, name: string): Reading | null => {
-    const found = names.named(name);
-    const others = found.filter(({ file }) => file !== article.file);
-    const [only] = others;
-    if (only !== undefined && others.length === 1) return only;
-    warn(article, key, name, faultOf(found, others));
+  const named = (article: Article, key: NamingKey, name: string): Reading | null => {
+    const stated = statedArticle(article, key, name, names);
+    if ("reading" in stated) return stated.reading;
+    messages.push(stated.fault);
     return null;
   };
   const byFile = new Map(articles.map((article) => [article.file, article]));
@@ -90,21 +81,4 @@ function chainOf(article: Article, next: ReadonlyMap<Article, Article>): readonl
     at = next.get(at);
   }
   return [...chain];
-}
-
-function faultOf(found: readonly Reading[], others: readonly Reading[]): string {
-  if (others.length > 1) {
-    const files = others.map(({ file }) => `"${file}"`).join(" and ");
-    return `which is ${files}; write more of the path`;
-  }
-  if (found.length > 0) return "which is this very file";
-  return "but there is no such article; write its path, such as 2023/us-cuba-talks.md, or its slug";
-}
-
-/** Where front matter names an article under a key. */
-function positionOf({ content, ledger }: Article, key: Key, name: string): { line: number; column: number } {
-  const front = content.slice(0, ledger.find(({ kind }) => kind === "front-matter")?.end ?? 0);
-  const keyAt = front.search(new RegExp(`^["']?${key}\\b`, "m"));
-  const nameAt = front.indexOf(name, front.indexOf(":", keyAt));
-  return positionAt(content, Math.max(keyAt, nameAt, 0));
 }
