@@ -2,27 +2,26 @@
 const WORD_BITS = 20;
 const SHORTEST = 3;
 /** The words by which a text is known. */
-const KEPT = 16;
+const KEPT = 12;
 /** A word that stands in more than this share of the texts says little about any of them. */
-const COMMON = 0.02;
+const COMMON = 0.01;
 const FEWEST_COMMON = 12;
 
 const UNKNOWN = 0xffff;
 /** What each UTF-16 unit counts as within a word: its small form without accents, or 0 where a word ends. */
 const FOLDED = new Uint16Array(0x10000).fill(UNKNOWN);
 
-/** The words that tell each of some texts from the others, and how telling they are. */
-export interface Keywords {
-  readonly words: Uint32Array;
-  /** One for each word; their squares add up to 1. */
-  readonly weights: Float32Array;
+/** A word that tells a text from others, and how much so: the squares of a text's weights add up to 1. */
+export interface Keyword {
+  readonly word: number;
+  readonly weight: number;
 }
 
 /**
  * Finds the keywords of each text: those that it says often and others seldom (tf-idf), and that some other text says
  * as well. Words are numbers; of scripts without spaces each pair of letters counts as one.
  */
-export function keywordsOf(texts: readonly string[]): readonly Keywords[] {
+export function keywordsOf(texts: readonly string[]): readonly (readonly Keyword[])[] {
   const counts = new Uint16Array(1 << WORD_BITS);
   const holders = new Uint32Array(1 << WORD_BITS);
   const said = texts.map((text) => {
@@ -36,18 +35,19 @@ export function keywordsOf(texts: readonly string[]): readonly Keywords[] {
   });
   const most = Math.max(FEWEST_COMMON, texts.length * COMMON);
   return said.map(({ words, times }) => {
-    const telling: { word: number; weight: number }[] = [];
+    const kept: Keyword[] = [];
     words.forEach((word, i) => {
       const held = holders[word] ?? 0;
       if (held < 2 || held > most) return;
-      telling.push({ word, weight: (1 + Math.log2(times[i] ?? 1)) * Math.log2(texts.length / held) });
+      const weight = (1 + Math.log2(times[i] ?? 1)) * Math.log2(texts.length / held);
+      let place = kept.length;
+      while (place > 0 && weight > (kept[place - 1]?.weight ?? 0)) place--;
+      if (place === KEPT) return;
+      kept.splice(place, 0, { word, weight });
+      if (kept.length > KEPT) kept.pop();
     });
-    const kept = telling.toSorted((a, b) => b.weight - a.weight || a.word - b.word).slice(0, KEPT);
     const length = Math.hypot(...kept.map(({ weight }) => weight)) || 1;
-    return {
-      words: Uint32Array.from(kept, ({ word }) => word),
-      weights: Float32Array.from(kept, ({ weight }) => weight / length),
-    };
+    return kept.map(({ word, weight }) => ({ word, weight: weight / length }));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from "./archive.ts";
 import { placeIn } from "./facet-place.ts";
 import type { Facet, FacetIndex } from "./facets.ts";
-import { type Keywords, keywordsOf } from "./keywords.ts";
+import { type Keyword, keywordsOf } from "./keywords.ts";
 
 const MOST = 4;
 /** Only the nearest in time within each facet are weighed, so that the cost does not grow with the archive. */
@@ -14,9 +14,11 @@ export class RelatedArticles {
   readonly #articles: readonly ArchivedArticle[];
   readonly #facetIndex: FacetIndex;
   readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
-  readonly #keywords: readonly Keywords[];
+  readonly #keywords: readonly (readonly Keyword[])[];
   /** For each keyword the ranks of the articles that have it, and its weight in each. */
   readonly #holders = new Map<number, { readonly rank: number; readonly weight: number }[]>();
+  /** One for each rank, all 0 between two questions. */
+  readonly #scores: Float64Array;
 
   /** Of articles that stand newest first, as their ranks say. */
   constructor(ranks: ReadonlyMap<ArchivedArticle, number>, facetIndex: FacetIndex) {
@@ -24,37 +26,48 @@ export class RelatedArticles {
     this.#facetIndex = facetIndex;
     this.#ranks = ranks;
     this.#keywords = keywordsOf(this.#articles.map(({ title, text }) => `${title}\n${text}`));
-    this.#keywords.forEach(({ words, weights }, rank) => {
-      words.forEach((word, i) => {
-        const holder = { rank, weight: weights[i] ?? 0 };
+    this.#scores = new Float64Array(this.#articles.length);
+    this.#keywords.forEach((keywords, rank) => {
+      for (const { word, weight } of keywords) {
         const others = this.#holders.get(word);
-        if (others === undefined) this.#holders.set(word, [holder]);
-        else others.push(holder);
-      });
+        if (others === undefined) this.#holders.set(word, [{ rank, weight }]);
+        else others.push({ rank, weight });
+      }
     });
   }
 
   /** Up to four; a rare facet or word weighs more, and nearness in time decides ties. `others` are left out. */
   of(article: ArchivedArticle, others: readonly ArchivedArticle[]): readonly ArchivedArticle[] {
     const rank = this.#ranks.get(article) ?? 0;
-    const scores = new Map<number, number>();
-    const add = (other: number, weight: number) => scores.set(other, (scores.get(other) ?? 0) + weight);
+    const scores = this.#scores;
+    const candidates: number[] = [];
+    const add = (other: number, weight: number): void => {
+      if (scores[other] === 0) candidates.push(other);
+      scores[other] = (scores[other] ?? 0) + weight;
+    };
     for (const facet of this.#telling(article)) {
-      const weight = Math.log2(1 + this.#ranks.size / facet.articles.length);
+      const weight = Math.log2(1 + scores.length / facet.articles.length);
       for (const candidate of this.#nearest(facet, rank)) add(this.#ranks.get(candidate) ?? 0, weight);
     }
-    const ofWords = FACETS_OF_WORDS * Math.log2(1 + this.#ranks.size / 2);
-    const { words, weights } = this.#keywords[rank] ?? { words: [], weights: [] };
-    words.forEach((word, i) => {
+    const ofWords = FACETS_OF_WORDS * Math.log2(1 + scores.length / 2);
+    for (const { word, weight } of this.#keywords[rank] ?? [])
       for (const holder of this.#holders.get(word) ?? [])
-        add(holder.rank, ofWords * (weights[i] ?? 0) * holder.weight);
-    });
-    scores.delete(rank);
-    for (const other of others) scores.delete(this.#ranks.get(other) ?? 0);
-    return [...scores]
-      .toSorted(([a, m], [b, n]) => n - m || Math.abs(a - rank) - Math.abs(b - rank))
-      .slice(0, MOST)
-      .flatMap(([other]) => this.#articles[other] ?? []);
+        add(holder.rank, ofWords * weight * holder.weight);
+    const left = new Set([rank, ...others.map((other) => this.#ranks.get(other) ?? 0)]);
+    const before = (a: number, b: number): boolean =>
+      scores[a] === scores[b]
+        ? Math.abs(a - rank) < Math.abs(b - rank)
+        : (scores[a] ?? 0) > (scores[b] ?? 0);
+    const best: number[] = [];
+    for (const candidate of candidates) {
+      if (left.has(candidate)) continue;
+      let place = best.length;
+      while (place > 0 && before(candidate, best[place - 1] ?? 0)) place--;
+      best.splice(place, 0, candidate);
+      best.length = Math.min(best.length, MOST);
+    }
+    for (const candidate of candidates) scores[candidate] = 0;
+    return best.flatMap((other) => this.#articles[other] ?? []);
   }
 
   #telling(article: ArchivedArticle): readonly Facet[] {
