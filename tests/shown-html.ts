@@ -3,12 +3,12 @@ import { leadsSomewhere } from "../src/articles/resolve-links.ts";
 
 /** What the HTML of an article may hold. */
 const ELEMENTS = new Set(
-  "p h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr table thead tbody tr th td input section sup span".split(
+  "p div h2 h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr table thead tbody tr th td input section sup span".split(
     " ",
   ),
 );
 const ATTRIBUTES =
-  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|dir)$/;
+  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|dir|lang)$/;
 
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
@@ -71,7 +71,9 @@ export function asShown(html: string): string {
       .replace(/(?<=<a href=")[A-Z]+:/g, (scheme) => scheme.toLowerCase())
       .replace(/<(\/?)h([1-6])>/g, (_, slash, level) => `<${slash}h${Math.min(6, Number(level) + shift)}>`)
       .replace(/ align="\w+"/g, "")
-      .replace(/<(pre|table)>/g, '<$1 tabindex="0">')
+      .replace(/<pre>/g, '<pre tabindex="0">')
+      .replace(/<table>/g, '<div class="wide" tabindex="0"><table>')
+      .replace(/<\/table>/g, "</table></div>")
       .replace(/<input( checked="")? disabled="" type="checkbox">/g, (_, checked) => (checked ? "☑" : "☐")),
   );
 }
@@ -80,7 +82,8 @@ export function asShown(html: string): string {
 export function normalized(html: string): string {
   return html
     .replace(/<input type="checkbox"( checked)? disabled>/g, (_, checked) => (checked ? "☑" : "☐"))
-    .replace(/ class="(?:contains-task-list|task-list-item)"/g, "")
+    .replace(/ class="(?:contains-task-list|task-list-item|left|center|right)"/g, "")
+    .replace(/(<h\d) id="h-[a-z0-9-]+"/g, "$1")
     .replace(/<(br|hr) \/>/g, "<$1>")
     .replace(/&(?:lt|#x3C);/gi, "&lt;")
     .replace(/&(?:amp|#x26);/gi, "&amp;")
