@@ -5,12 +5,14 @@ import type { PageData } from "./page-data.ts";
 import { ArticleHeader } from "./parts/ArticleHeader.tsx";
 import { ArticleRow } from "./parts/ArticleRow.tsx";
 import { Cite } from "./parts/Cite.tsx";
+import { Contents } from "./parts/Contents.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { Pager } from "./parts/Pager.tsx";
 import { Provenance } from "./parts/Provenance.tsx";
 import { Removed } from "./parts/Removed.tsx";
 import { directionOf } from "./wording/language.ts";
 import { wordingOf } from "./wording/of-site.ts";
+import { isLong } from "./wording/reading-time.ts";
 
 interface ArticleData extends PageData {
   readonly article: ArchivedArticle;
@@ -25,6 +27,7 @@ export const data = {
 export default function render({ site, archive, article }: ArticleData): string {
   const words = wordingOf(site);
   const related = archive.related(article);
+  const long = isLong(article.text);
   return renderPage(
     <Page
       site={site}
@@ -39,7 +42,7 @@ export default function render({ site, archive, article }: ArticleData): string 
         </>
       }
     >
-      <main class="article-page">
+      <main class={long ? "article-page long" : "article-page"}>
         <article
           id="content"
           class="article"
@@ -48,6 +51,7 @@ export default function render({ site, archive, article }: ArticleData): string 
           data-pagefind-body
         >
           <ArticleHeader site={site} archive={archive} article={article} />
+          {long && <Contents site={site} article={article} />}
           <div
             class="body"
             // Sanitised when the article was read.
@@ -71,6 +75,16 @@ export default function render({ site, archive, article }: ArticleData): string 
               </ol>
             </section>
           )}
+          {archive.neighbours(article).map(({ of, earlier, later }) => (
+            <Pager
+              key={of.facet.path}
+              site={site}
+              label={words.lists.neighboursIn(of.name)}
+              of={of}
+              earlier={earlier}
+              later={later}
+            />
+          ))}
           <Pager
             site={site}
             label={words.lists.neighbourArticles}

@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../src/archive/archive.ts";
 import type { Facet } from "../src/archive/facets.ts";
 import { publicAddress, type SiteConfig } from "../src/site.ts";
-import { feedOf, momentOf, summaryOf, xml } from "./head/feed.ts";
+import { feedOf, lastMomentOf, momentOf, summaryOf, xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 
 interface FeedData extends PageData {
@@ -22,7 +22,7 @@ export default function render({ site, archive, facet }: FeedData): string {
   <id>${xml(page)}</id>
   <title>${xml(title)}</title>
   <subtitle>${xml(site.description)}</subtitle>
-  <updated>${momentOf(articles[0])}</updated>
+  <updated>${lastMomentOf(articles)}</updated>
   <author><name>${xml(site.title)}</name></author>
   <link rel="alternate" type="text/html" href="${xml(page)}"/>
   <link rel="self" type="application/atom+xml" href="${xml(page)}feed.xml"/>

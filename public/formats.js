@@ -27,6 +27,7 @@ export function formatsOf({ locale, firstOfMonth }) {
   const numbers = new Intl.NumberFormat(locale);
   const shortNumbers = new Intl.NumberFormat(locale, { notation: "compact" });
   const plurals = new Intl.PluralRules(locale);
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   /** @type {Map<DateForm, Intl.DateTimeFormat>} */
   const dates = new Map();
 
@@ -47,6 +48,9 @@ export function formatsOf({ locale, firstOfMonth }) {
 
     /** "1 article", "1,204 articles" @param {number} count @param {Forms} forms */
     counted: (count, forms) => `${numbers.format(count)} ${forms[plurals.select(count)] ?? forms.other}`,
+
+    /** A language (BCP 47): "French", "Brazilian Portuguese" @param {string} tag */
+    language: (tag) => languages.of(tag) ?? tag,
 
     /** A date (`2023-01-16`, or `2023-01`): "16 January 2023" @param {string} date @param {DateForm} form */
     date: (date, form) =>

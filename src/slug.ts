@@ -39,5 +39,10 @@ export function slug(name: string): string {
 
 /** Six hexadecimal digits that tell one text from another. */
 export function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
+  return sha256Of(text).slice(0, HASH_DIGITS);
+}
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -5,6 +5,7 @@ import { inverted } from "../../src/cite/written-names.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { citedAuthors } from "./cited-authors.ts";
+import { HrefLangs } from "./HrefLangs.tsx";
 import { highwireName } from "./highwire-name.ts";
 import { newsArticle } from "./news-article.ts";
 import { scriptJson } from "./script-json.ts";
@@ -26,6 +27,7 @@ export function ArticleHead({ site, archive, article }: Props) {
   const [source] = archive.facetsOf(article, "sources");
   return (
     <>
+      <HrefLangs site={site} archive={archive} article={article} />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={article.title} />
       {article.description !== null && <meta property="og:description" content={article.description} />}

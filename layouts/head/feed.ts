@@ -27,9 +27,14 @@ export function summaryOf(article: ArchivedArticle): string {
   return article.description ?? article.text.split("\n\n", 1)[0] ?? "";
 }
 
-/** The moment a feed gives for a date; the archive knows no hours. */
-export function momentOf(article: ArchivedArticle | undefined): string {
-  return `${article?.updated ?? article?.date ?? "1970-01-01"}T00:00:00Z`;
+/** The moment a feed gives for an article's last change; the archive knows no hours. */
+export function momentOf({ updated, date }: ArchivedArticle): string {
+  return `${updated !== null && updated > date ? updated : date}T00:00:00Z`;
+}
+
+/** The moment of the last change in a feed. */
+export function lastMomentOf(articles: readonly ArchivedArticle[]): string {
+  return articles.map(momentOf).reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

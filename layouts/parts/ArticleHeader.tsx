@@ -9,6 +9,7 @@ import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { readingMinutes } from "../wording/reading-time.ts";
 import { Names } from "./Names.tsx";
+import { Translations } from "./Translations.tsx";
 
 /** More than this would push the text out of sight; then all of them stand with the provenance. */
 export const MOST_LABELS = 6;
@@ -33,6 +34,7 @@ export function ArticleHeader({ site, archive, article }: Props) {
       {article.subtitle !== null && <p class="subtitle">{article.subtitle}</p>}
       {article.description !== null && <p class="standfirst">{article.description}</p>}
       <ProvenanceLine site={site} archive={archive} article={article} />
+      <Translations site={site} articles={archive.translations(article)} />
     </header>
   );
 }

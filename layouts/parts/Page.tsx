@@ -34,6 +34,12 @@ export function Page({ site, archive, path, title, description, feedFolder, head
         <link rel="canonical" href={publicAddress(site, path)} />
         <link rel="stylesheet" href={sitePath(site, "/site.css")} />
         <link rel="icon" href={sitePath(site, "/favicon.svg")} type="image/svg+xml" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.title}
+          href={sitePath(site, "/opensearch.xml")}
+        />
         <Feeds site={site} folder="/" title={site.title} />
         {feedFolder !== undefined && <Feeds site={site} folder={feedFolder} title={fullTitle} />}
         <script type="module" src={sitePath(site, "/search-on-page.js")} />

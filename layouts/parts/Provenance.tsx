@@ -3,11 +3,12 @@ import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import type { NamedFacet } from "../../src/archive/facets.ts";
 import { provenanceOf } from "../../src/archive/provenance.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { sha256Of } from "../../src/slug.ts";
 import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import { MOST_AUTHORS, MOST_LABELS } from "./ArticleHeader.tsx";
+import { MOST_LABELS } from "./ArticleHeader.tsx";
 import { cutsShort } from "./Names.tsx";
 
 interface Props extends PageData {
@@ -24,6 +25,13 @@ export function Provenance({ site, archive, article }: Props) {
     <aside class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">{words.heading}</h2>
       <dl>
+        <Entry term={words.author(authors.length)}>
+          {authors.length === 0 ? (
+            words.authorUnknown
+          ) : (
+            <FacetLinks site={site} id="authors" facets={authors} />
+          )}
+        </Entry>
         <Entry term={words.firstPublished}>{placeAndDate(site, first)}</Entry>
         {republished !== null && <Entry term={words.republished}>{placeAndDate(site, republished)}</Entry>}
         {article.updated !== null && (
@@ -42,26 +50,30 @@ export function Provenance({ site, archive, article }: Props) {
             </a>
           ))}
         </Entry>
-        {cutsShort(authors, MOST_AUTHORS) && (
-          <Entry term={words.allAuthors}>
-            <FacetLinks site={site} id="authors" facets={authors} />
-          </Entry>
-        )}
         {cutsShort(labels, MOST_LABELS) && (
           <Entry term={words.filedUnder}>
             <FacetLinks site={site} id="filed" facets={labels} />
           </Entry>
         )}
         <Entry term={words.sourceFile}>
-          <details class="checksum">
-            <summary>
-              SHA-256 <code>{article.sha256.slice(0, 8)}…</code>
-            </summary>
-            <code>{article.sha256}</code>
-          </details>
+          <Checksum sha256={article.sha256} />
+        </Entry>
+        <Entry term={words.cleanedText}>
+          <Checksum sha256={sha256Of(article.text)} />
         </Entry>
       </dl>
     </aside>
+  );
+}
+
+function Checksum({ sha256 }: { sha256: string }) {
+  return (
+    <details class="checksum">
+      <summary>
+        SHA-256 <code>{sha256.slice(0, 8)}…</code>
+      </summary>
+      <code>{sha256}</code>
+    </details>
   );
 }
 

@@ -16,7 +16,7 @@ export function Removed({ site, article }: Props) {
   const removals = article.ledger.flatMap(({ kind, rule, start, end }) => {
     const text = article.content.slice(start, end).trim();
     const reason = reasonOf(article.publisher, rule ?? "");
-    return kind === "boilerplate" && text !== "" ? [{ reason, text, start }] : [];
+    return kind === "boilerplate" && text !== "" ? [{ rule, reason, text, start }] : [];
   });
   if (removals.length === 0) return <p class="removed">{words.nothing}</p>;
   return (
@@ -26,9 +26,11 @@ export function Removed({ site, article }: Props) {
       </summary>
       <p>{words.whose}</p>
       <ol>
-        {removals.map(({ reason, text, start }) => (
+        {removals.map(({ rule, reason, text, start }) => (
           <li key={start}>
-            {reason !== null && <p class="why">{words.why(reason)}</p>}
+            <p class="why">
+              {reason !== null && words.why(reason)} <code>{rule}</code>
+            </p>
             <p class="verbatim" lang={article.language} dir={directionOf(article.language)}>
               {text}
             </p>

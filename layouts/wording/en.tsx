@@ -63,6 +63,7 @@ export const en: Wording = {
     later: "Later",
     neighbours: "Earlier and later",
     neighbourArticles: "Earlier and later articles",
+    neighboursIn: (name) => `Earlier and later in ${name}`,
     letters: "Letters",
     otherScripts: "Other scripts",
     meets: "Most often with",
@@ -91,20 +92,28 @@ export const en: Wording = {
     report,
     mistakeIn: (address) => `Mistake in ${address}`,
     related: "Related",
+    contents: "Contents",
+    alsoIn: (language, title) => (
+      <>
+        Also in {language}: {title}
+      </>
+    ),
     moved: (title) => <>This article has moved: {title}</>,
   },
 
   provenance: {
     heading: "Provenance",
+    author: (count) => (count > 1 ? "Authors" : "Author"),
+    authorUnknown: "Not named in this copy",
     firstPublished: "First published",
     republished: "Republished",
     updated: "Updated",
     copyright: "Copyright",
     original: "Original",
     linkLost: "Link lost in this copy",
-    allAuthors: "All authors",
     filedUnder: "Filed under",
     sourceFile: "Source file",
+    cleanedText: "Cleaned text",
   },
 
   cite: {

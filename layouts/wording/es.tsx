@@ -92,6 +92,7 @@ export const es: Wording = {
     later: "Posterior",
     neighbours: "Anterior y posterior",
     neighbourArticles: "Artículos anterior y posterior",
+    neighboursIn: (name) => `Anterior y posterior: ${name}`,
     letters: "Letras",
     otherScripts: "Otras escrituras",
     meets: "Más a menudo con",
@@ -121,20 +122,28 @@ export const es: Wording = {
     report,
     mistakeIn: (address) => `Error en ${address}`,
     related: "Artículos relacionados",
+    contents: "Índice",
+    alsoIn: (language, title) => (
+      <>
+        También en {language}: {title}
+      </>
+    ),
     moved: (title) => <>Este artículo ha cambiado de dirección: {title}</>,
   },
 
   provenance: {
     heading: "Procedencia",
+    author: (count) => (count > 1 ? "Autores" : "Autor"),
+    authorUnknown: "No se nombra en esta copia",
     firstPublished: "Primera publicación",
     republished: "Republicación",
     updated: "Actualización",
     copyright: "Derechos de autor",
     original: "Original",
     linkLost: "Enlace perdido en esta copia",
-    allAuthors: "Todos los autores",
     filedUnder: "Clasificado en",
     sourceFile: "Fichero de origen",
+    cleanedText: "Texto limpio",
   },
 
   cite: {

@@ -94,6 +94,7 @@ export const fr: Wording = {
     later: "Plus récent",
     neighbours: "Plus ancien et plus récent",
     neighbourArticles: "Articles plus ancien et plus récent",
+    neighboursIn: (name) => `Plus ancien et plus récent\u00a0: ${name}`,
     letters: "Lettres",
     otherScripts: "Autres écritures",
     meets: "Le plus souvent avec",
@@ -124,20 +125,28 @@ export const fr: Wording = {
     report,
     mistakeIn: (address) => `Erreur dans ${address}`,
     related: "À lire aussi",
+    contents: "Sommaire",
+    alsoIn: (language, title) => (
+      <>
+        Aussi en {language}&nbsp;: {title}
+      </>
+    ),
     moved: (title) => <>Cet article a changé d’adresse&nbsp;: {title}</>,
   },
 
   provenance: {
     heading: "Provenance",
+    author: (count) => (count > 1 ? "Auteurs" : "Auteur"),
+    authorUnknown: "Non nommé dans cette copie",
     firstPublished: "Première parution",
     republished: "Republication",
     updated: "Mise à jour",
     copyright: "Droits d’auteur",
     original: "Original",
     linkLost: "Lien perdu dans cette copie",
-    allAuthors: "Tous les auteurs",
     filedUnder: "Classé sous",
     sourceFile: "Fichier d’origine",
+    cleanedText: "Texte nettoyé",
   },
 
   cite: {

@@ -57,6 +57,8 @@ export interface Wording extends Manner {
     readonly later: string;
     readonly neighbours: string;
     readonly neighbourArticles: string;
+    /** Of a region or theme. */
+    readonly neighboursIn: (name: string) => string;
     readonly letters: string;
     /** Heads the names in scripts without a heading of their own. */
     readonly otherScripts: string;
@@ -81,20 +83,25 @@ export interface Wording extends Manner {
     /** Subject of the letter that reports a mistake. */
     readonly mistakeIn: (address: string) => string;
     readonly related: string;
+    readonly contents: string;
+    /** The same article in another language. */
+    readonly alsoIn: (language: string, title: ComponentChildren) => ComponentChildren;
     readonly moved: (title: ComponentChildren) => ComponentChildren;
   };
 
   readonly provenance: {
     readonly heading: string;
+    readonly author: (count: number) => string;
+    readonly authorUnknown: string;
     readonly firstPublished: string;
     readonly republished: string;
     readonly updated: string;
     readonly copyright: string;
     readonly original: string;
     readonly linkLost: string;
-    readonly allAuthors: string;
     readonly filedUnder: string;
     readonly sourceFile: string;
+    readonly cleanedText: string;
   };
 
   readonly cite: {

@@ -51,13 +51,10 @@ export class RelatedArticles {
     }
     const ofWords = FACETS_OF_WORDS * Math.log2(1 + scores.length / 2);
     for (const { word, weight } of this.#keywords[rank] ?? [])
-      for (const holder of this.#holders.get(word) ?? [])
-        add(holder.rank, ofWords * weight * holder.weight);
+      for (const holder of this.#holders.get(word) ?? []) add(holder.rank, ofWords * weight * holder.weight);
     const left = new Set([rank, ...others.map((other) => this.#ranks.get(other) ?? 0)]);
     const before = (a: number, b: number): boolean =>
-      scores[a] === scores[b]
-        ? Math.abs(a - rank) < Math.abs(b - rank)
-        : (scores[a] ?? 0) > (scores[b] ?? 0);
+      scores[a] === scores[b] ? Math.abs(a - rank) < Math.abs(b - rank) : (scores[a] ?? 0) > (scores[b] ?? 0);
     const best: number[] = [];
     for (const candidate of candidates) {
       if (left.has(candidate)) continue;
