@@ -40,10 +40,11 @@ function entry(site: SiteConfig, archive: Archive, article: ArchivedArticle): st
     .map((name) => `\n    <category term="${xml(name)}"/>`)
     .join("");
   const rights = article.copyright === null ? "" : `\n    <rights>${xml(article.copyright)}</rights>`;
+  const original = article.url === null ? "" : `\n    <link rel="via" href="${xml(article.url)}"/>`;
   return `  <entry xml:lang="${xml(article.language)}">
     <id>${address}</id>
     <title>${xml(article.title)}</title>
-    <link rel="alternate" type="text/html" href="${address}"/>
+    <link rel="alternate" type="text/html" href="${address}"/>${original}
     <published>${article.date}T00:00:00Z</published>
     <updated>${momentOf(article)}</updated>${authors}${labels}${rights}
     <summary>${xml(summaryOf(article))}</summary>
