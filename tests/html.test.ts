@@ -22,6 +22,13 @@ const RICH = madeArticle({
   language: "ar",
   title: 'Tom & "Jerry" <b>',
   subtitle: "A subtitle",
+  text: "word ".repeat(1700),
+  html: '<h2 id="h-a">A</h2><h2 id="h-b">B</h2><h3 id="h-c">C</h3>',
+  headings: [
+    { id: "h-a", text: "A", level: 2 },
+    { id: "h-b", text: "B & <c>", level: 2 },
+    { id: "h-c", text: "C", level: 3 },
+  ],
   description: "A standfirst.",
   authors: Array.from({ length: 9 }, (_, i) => `Author ${i}`),
   firstPublished: "2020-01-01",
@@ -35,9 +42,11 @@ const RICH = madeArticle({
   aliases: ["/old-name/"],
 });
 
+const TRANSLATION = madeArticle({ slug: "riche", language: "fr", translationOf: "rich" });
+
 const ARCHIVES = [
   ["an empty archive in Spanish", "es", []],
-  ["one article in French", "fr", [RICH]],
+  ["an article and its translation, in French", "fr", [RICH, TRANSLATION]],
   ["many articles", "en", [RICH, ...madeArticles(70, 2021, { regions: ["USA"], authors: ["Ann"] })]],
 ] as const;
 
