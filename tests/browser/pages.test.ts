@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PAGE_KINDS } from "./page-kinds.ts";
-import { openPage } from "./reader.ts";
+import { openPage, openPageAs } from "./reader.ts";
 
 declare global {
   interface Window {
@@ -42,4 +42,14 @@ test("a remote image is a link, and is not fetched", async () => {
   const page = await openPage("2016/03/2016-border-dust/");
   expect(await page.locator("article img").count()).toBe(0);
   await page.locator('article a[href="https://pictures.example/queue.png"]').waitFor();
+});
+
+test("on a telephone a wide table scrolls in its box, by keyboard too, and is still a table", async () => {
+  const page = await openPageAs({ viewport: { width: 320, height: 640 } }, "2021/03/2021-harbour-ledger/");
+  expect(await page.getByRole("table").getByRole("row").count()).toBeGreaterThan(1);
+  const box = page.locator(".wide");
+  await box.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => (document.querySelector(".wide")?.scrollLeft ?? 0) > 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
