@@ -1,6 +1,6 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex, type IndexFile } from "pagefind";
 import { interfaceLanguage, type SiteConfig } from "../site.ts";
 
 /** Article pages, `2023/01/us-cuba-talks/index.html`; lists and front pages are never searched. */
@@ -8,14 +8,14 @@ const ARTICLE_PAGES = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/*/index.html";
 
 /** What the search page loads; Pagefind also writes two user interfaces and a highlighter. */
 const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index|fragment|filter)$/;
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|[^/]*\.pf_meta|(index|fragment|filter)\/.*)$/;
 
 /** Pagefind's script fails on an index without pages: an empty archive has one, of a letter nobody looks for. */
 const NO_ARTICLES = { url: "/", content: "ꙭ" };
 
 /** Indexes the written article pages for the search page, and fails where the index misses one. */
 export async function indexSite(folder: string, site: SiteConfig, articles: number): Promise<void> {
-  const output = join(folder, "pagefind");
+  const files: IndexFile[] = [];
   try {
     // All articles share one index, so that a search finds those in other languages too.
     const language = interfaceLanguage(site);
@@ -24,23 +24,32 @@ export async function indexSite(folder: string, site: SiteConfig, articles: numb
     if (index === undefined) throw new Error("Pagefind gave no index");
     refuse((await index.addDirectory({ path: folder, glob: ARTICLE_PAGES })).errors);
     if (articles === 0) refuse((await index.addCustomRecord({ ...NO_ARTICLES, language })).errors);
-    refuse((await index.writeFiles({ outputPath: output })).errors);
+    // Pagefind answers before the files it writes itself are whole on the disk, so its files are written here.
+    const built = await index.getFiles();
+    refuse(built.errors);
+    files.push(...built.files);
+    await writeNeeded(files, join(folder, "pagefind"));
   } catch (error) {
     throw new Error(`the search index could not be written: ${reasonOf(error)}`, { cause: error });
   } finally {
     await close();
   }
-  await verifyIndex(output, Math.max(articles, 1));
-  const written = await readdir(output);
-  await Promise.all(
-    written.filter((name) => !NEEDED.test(name)).map((name) => rm(join(output, name), { recursive: true })),
-  );
+  verifyIndex(files, Math.max(articles, 1));
+}
+
+async function writeNeeded(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }
 
 /** Pagefind reports pages it has read, not pages it has indexed: only its own entry file counts those. */
-async function verifyIndex(output: string, expected: number): Promise<void> {
-  const entry: unknown = JSON.parse(await readFile(join(output, "pagefind-entry.json"), "utf8"));
-  const indexed = indexedPages(entry);
+function verifyIndex(files: readonly IndexFile[], expected: number): void {
+  const written = files.find(({ path }) => path === "pagefind-entry.json");
+  if (written === undefined) throw new Error("the search index has no entry file; nothing is published");
+  const indexed = indexedPages(JSON.parse(new TextDecoder().decode(written.content)));
   if (indexed !== expected) {
     throw new Error(
       `the search index holds ${indexed} pages, the archive ${expected} articles; nothing is published`,

@@ -7,7 +7,7 @@ import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 // A limit on the size of files stands for a full disk: every write beyond it fails.
 test.skipIf(process.platform === "win32").each([
   ["pages", 2, "EFBIG"],
-  ["the search index", 64, "stopped before it was done"],
+  ["the search index", 64, "the search index could not be written: EFBIG"],
 ])(
   "a disk that is full when %s is written stops the build with status 2; the old site stands",
   async (_what, blocks, reason) => {
@@ -25,3 +25,14 @@ test.skipIf(process.platform === "win32").each([
     expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
   },
 );
+
+test("a helper that dies without an answer stops the command with status 2 and a sentence", () => {
+  const waiting = 'import { run } from "./src/commands/run.ts"; await run(() => new Promise(() => {}));';
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "--eval", waiting],
+    { encoding: "utf8" },
+  );
+  expect(stderr).toContain("stopped before it was done; run it again");
+  expect(status).toBe(2);
+});
