@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Two projects: only the browser's tests wait for a built site and a browser. */
 export default defineConfig({
   test: {
+    // vitest leaves one core free, which is half of what a small machine has.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
