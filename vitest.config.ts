@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: "plain",
+          // Values in, values out: nothing one file does is seen by the next, and modules are loaded once.
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           testTimeout: 20_000,
