@@ -4,6 +4,7 @@ import type { Claim, Publisher, Rule, RuleContext } from "../publishers/publishe
 import { piecesOf, walk } from "../publishers/walk.ts";
 import { DATE } from "./dates.ts";
 import { type Line, linesOf, sliceLine } from "./lines.ts";
+import { lineStart } from "./position.ts";
 
 /** A publisher's head as the walk claims it: a title, and a date of publication. */
 export interface Head {
@@ -138,8 +139,4 @@ function lineOpener(tree: Root, content: string): (line: Line | undefined) => bo
     line !== undefined &&
     starts.has(line.start) &&
     content.slice(lineStart(content, line.start), line.start).trim() === "";
-}
-
-function lineStart(content: string, offset: number): number {
-  return Math.max(content.lastIndexOf("\n", offset - 1), content.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import type { FrontMatterBlock } from "./front-matter.ts";
 import { rangeOf } from "./lines.ts";
 import { wordsOf } from "./plain-text.ts";
 import { lineAt, lineStarts } from "./position.ts";
@@ -8,6 +9,11 @@ import { textPieces } from "./text-pieces.ts";
 
 /** A stretch of the file that is not body, before white space is shared out. */
 export type Mark = Omit<Segment, "line">;
+
+/** What a file's front matter takes up: nothing, or one stretch. */
+export function frontMarks({ bodyStart }: FrontMatterBlock): readonly Mark[] {
+  return bodyStart > 0 ? [{ kind: "front-matter", start: 0, end: bodyStart }] : [];
+}
 
 /**
  * Partitions a file into segments: the marks, and the body between them. White space belongs to the segment before

@@ -17,6 +17,11 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** Offset at which the line begins in which an offset lies. */
+export function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
 /** The line (from 1) in which an offset lies. */
 export function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length];

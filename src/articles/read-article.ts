@@ -2,34 +2,26 @@ import { createHash } from "node:crypto";
 import { renderHtml } from "../markdown.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
-import { withKnownTitle } from "../publishers/title-rules.ts";
-import { walk } from "../publishers/walk.ts";
 import type { SiteConfig } from "../site.ts";
 import type { Reading } from "./article.ts";
 import { checkMetadata, checkSeveral } from "./checks.ts";
+import { clean } from "./clean.ts";
 import { damageIn } from "./damage.ts";
 import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
 import { nameHeadings } from "./headings.ts";
-import { keeps, type Taking, unusedKeeps } from "./keep.ts";
-import { buildLedger, ledgerFault, type Mark } from "./ledger.ts";
+import { buildLedger, frontMarks, ledgerFault } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
-import { PAGE_RULE_WHYS, pageFurniture } from "./page-furniture.ts";
 import { parseBody } from "./parse-body.ts";
 import { textBlocks, wordsOf } from "./plain-text.ts";
-import { lineStarts, positionAt } from "./position.ts";
-import { removeClaimed } from "./remove-claimed.ts";
-import { joinParagraphs, pageBreaks } from "./repair.ts";
+import { positionAt } from "./position.ts";
 import { definitionsOf, resolveLinks } from "./resolve-links.ts";
-import { settleClaims } from "./settle-claims.ts";
 import { severalArticles } from "./several-articles.ts";
 
-/** The repair that joins what a page break cut, by the name that `keep` and the ledger know it by. */
-const PAGE_BREAK = "page-break";
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
 
@@ -73,20 +65,18 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   const content = decoded.text;
   const front = readFrontMatter(content);
   const messages = [...decoded.messages, ...front.messages];
-  const frontMark: readonly Mark[] =
-    front.bodyStart > 0 ? [{ kind: "front-matter", start: 0, end: front.bodyStart }] : [];
   const refused = (message: Message): Reading => ({
     ...blank,
     ...metadataOf(front.data, []),
     content,
-    ledger: buildLedger(content, frontMark),
+    ledger: buildLedger(content, frontMarks(front)),
     messages: [...messages, message],
   });
   const body = parseBody(content, front.bodyStart, site.parser);
   if (body.tree === null) return refused(error(body.excess, "limits", body.excess.reason));
-  const { tree, ...mended } = body;
+  const { tree } = body;
 
-  const lines = linesOf(tree, mended.text);
+  const lines = linesOf(tree, body.text);
   if (wordsOf(textBlocks(tree).join("\n")).length === 0) {
     return refused(
       error(TOP, "empty", "there is not a word of text in this file; write the article, or delete the file"),
@@ -98,59 +88,29 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     return refused(error(TOP, "front-matter", `"publisher" is none we know; known are ${known}`));
   }
 
-  const { title } = front.data;
-  const rules = title === undefined ? publisher : withKnownTitle(publisher, title);
-  const starts = lineStarts(content);
-  const isKept = (taking: Taking): boolean =>
-    (front.data.keep ?? []).some((entry) => keeps(entry, taking, starts));
-  const found = pageFurniture(lines);
-  const furniture = found.filter((one) => !isKept(one));
-  const pages = new Set(furniture.map(({ line }) => line));
-  const article = lines.filter((line) => !pages.has(line));
-  const claims = walk(article, rules);
-  const taken = claims.filter(({ rule, line }) => !isKept({ rule: rule.id, line }));
-  const settled = settleClaims(taken, article, front.data, content);
-  const marks = [
-    ...settled.claims.map((claim) => markOf(claim, mended.text)),
-    ...furniture.map(
-      ({ rule, line }): Mark => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
-    ),
-  ];
-  const cleared = removeClaimed(tree, marks, mended.text);
-  const cuts = pageBreaks(cleared).map((line) => ({ rule: PAGE_BREAK, line }));
-  const breaks = cuts.filter((cut) => !isKept(cut)).map(({ line }) => line);
-  const cleaned = joinParagraphs(cleared, breaks);
-  const takings = [...found, ...cuts, ...claims.map(({ rule, line }) => ({ rule: rule.id, line }))];
-  const ruleIds = [PAGE_BREAK, ...Object.keys(PAGE_RULE_WHYS), ...rules.rules.map(({ id }) => id)];
-  // Where a page's number stood between the two halves, the blank line above it is the one that the join takes away.
-  const joins = breaks.map(({ start, end }): Mark => {
-    const number = furniture.find(({ line }) => start <= line.start && line.start < end);
-    return { kind: "repair", rule: PAGE_BREAK, start, end: number?.line.start ?? end };
-  });
-  const ledger = buildLedger(content, [...frontMark, ...marks, ...joins, ...mended.marks]);
-  const text = textBlocks(cleaned).join("\n\n");
-  const fault = ledgerFault(mended.text, ledger, tree, text);
+  const cleaned = clean(content, front, { ...body, tree }, lines, publisher);
+  const { text, claims, ledger } = cleaned;
+  const fault = ledgerFault(body.text, ledger, tree, text);
   if (fault !== null)
     throw new Error(
       `${file}: the ledger does not add up: ${fault}. This is a fault of the program; please report it.`,
     );
 
-  const metadata = metadataOf(front.data, settled.claims);
-  const language = front.data.language ?? languageOf(settled.claims) ?? (publisher.language || site.language);
-  const shown = nameHeadings(resolveLinks(cleaned, definitionsOf(tree)));
+  const metadata = metadataOf(front.data, claims);
+  const language = front.data.language ?? languageOf(claims) ?? (publisher.language || site.language);
+  const shown = nameHeadings(resolveLinks(cleaned.tree, definitionsOf(tree)));
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
-    ...unusedKeeps(front, takings, ruleIds, starts),
-    ...settled.messages,
-    ...damageIn(cleaned, content),
+    ...cleaned.messages,
+    ...damageIn(cleaned.tree, content),
     ...(text === "" ? [error(positionAt(content, top), "empty", NO_TEXT)] : []),
     // Nothing is missing from a file without text, nor what front matter states that could not be read.
     ...(front.messages.length > 0 || text === ""
       ? []
       : [
-          ...checkSeveral(file, severalArticles(tree, article, publisher, mended.text), front, content),
-          ...checkMetadata(metadata, publisher, settled.claims, content, top),
+          ...checkSeveral(file, severalArticles(tree, cleaned.lines, publisher, body.text), front, content),
+          ...checkMetadata(metadata, publisher, claims, content, top),
         ]),
   ];
   return {
@@ -183,23 +143,6 @@ export function publisherOf(front: FrontMatter, lines: readonly Line[], site: Si
 /** The language that the copy's own lines show, the last one said: a translation names its site behind the original's. */
 function languageOf(claims: readonly Claim[]): string | undefined {
   return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
-}
-
-/** Breaks at the end of the source line above. */
-const BREAKS_ABOVE = /(?:<br\s*\/?>[ \t]*)+(?:\r\n?|\n)$/i;
-
-/** A claim as a stretch of the file, with the list or quote marker and the `<br>`s that part its line from others. */
-function markOf({ rule, line }: Claim, content: string): Mark {
-  const lineStart =
-    Math.max(content.lastIndexOf("\n", line.start - 1), content.lastIndexOf("\r", line.start - 1)) + 1;
-  const before = content.slice(lineStart, line.start);
-  const breaks = /(?:<br\s*\/?>\s*)*$/i.exec(before)?.[0].length ?? 0;
-  const marker = /^[\s>*+-]*$/.test(before.slice(0, before.length - breaks));
-  const own = marker ? lineStart : line.start - breaks;
-  const start = own - (BREAKS_ABOVE.exec(content.slice(Math.max(0, own - 40), own))?.[0].length ?? 0);
-  const end = line.end + (/^(?:\s*<br\s*\/?>)*/i.exec(content.slice(line.end))?.[0].length ?? 0);
-  const kind = "matches" in rule ? "boilerplate" : "metadata";
-  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end };
 }
 
 function error(position: { line: number; column: number }, rule: string, reason: string): Message {

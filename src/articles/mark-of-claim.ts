@@ -1,0 +1,19 @@
+import type { Claim } from "../publishers/publisher.ts";
+import type { Mark } from "./ledger.ts";
+import { lineStart } from "./position.ts";
+
+/** Breaks at the end of the source line above. */
+const BREAKS_ABOVE = /(?:<br\s*\/?>[ \t]*)+(?:\r\n?|\n)$/i;
+
+/** A claim as a stretch of the file, with the list or quote marker and the `<br>`s that part its line from others. */
+export function markOfClaim({ rule, line }: Claim, content: string): Mark {
+  const opening = lineStart(content, line.start);
+  const before = content.slice(opening, line.start);
+  const breaks = /(?:<br\s*\/?>\s*)*$/i.exec(before)?.[0].length ?? 0;
+  const marker = /^[\s>*+-]*$/.test(before.slice(0, before.length - breaks));
+  const own = marker ? opening : line.start - breaks;
+  const start = own - (BREAKS_ABOVE.exec(content.slice(Math.max(0, own - 40), own))?.[0].length ?? 0);
+  const end = line.end + (/^(?:\s*<br\s*\/?>)*/i.exec(content.slice(line.end))?.[0].length ?? 0);
+  const kind = "matches" in rule ? "boilerplate" : "metadata";
+  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end };
+}
