@@ -29,7 +29,15 @@ export default function configure(
   eleventy.addGlobalData("eleventyExcludeFromCollections", true);
 }
 
-/** A layout's module: its `data` says where its pages go, its default export renders one. */
-async function layout(inputPath: string) {
+const layouts = new Map<string, ReturnType<typeof imported>>();
+
+/** A layout's module: its `data` says where its pages go, its default export renders one. Eleventy asks at every page. */
+function layout(inputPath: string) {
+  const known = layouts.get(inputPath) ?? imported(inputPath);
+  layouts.set(inputPath, known);
+  return known;
+}
+
+async function imported(inputPath: string) {
   return import(pathToFileURL(resolve(inputPath)).href);
 }

@@ -59,9 +59,14 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
 
     report.step("writing pages");
     await writePages(archive, site, staging);
-    await writeCitations(archive, site, staging);
     report.step("indexing for search");
-    await indexSite(staging, site, archive.articles.length);
+    // Pagefind works in a process of its own; what else is to be written is written meanwhile. Both end before an
+    // error counts, so that nothing is written any more where staging is discarded.
+    const ends = await Promise.allSettled([
+      indexSite(staging, site, archive.articles.length),
+      writeCitations(archive, site, staging),
+    ]);
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
     report.step("verifying the site");
     const { pages, bytes } = await verifySite(staging, archive, site);
     await swapIn(out);
