@@ -36,6 +36,25 @@ test("a text that lost the lines between its paragraphs is reported, and left", 
   ]);
 });
 
+test("a headline on every page goes where it cuts a sentence or stands by the page's number; a refrain stays", () => {
+  const refrain = "The Weir\n\nWe sang it twice.\n\nThe Weir\n\nThen we went home.\n\nThe Weir";
+  expect(read(`${refrain}\n`).text).toBe(refrain);
+  const pages = "We sang it twice.\n\nThe Weir\n\nPage 2\n\nThen home.\n\nThe Weir\n\nPage 3\n\nThe end.\n";
+  expect(read(pages).text).toBe("We sang it twice.\n\nThen home.\n\nThe end.");
+});
+
+test("a text keeps its refrain where front matter names the title", () => {
+  const song = "Bread and roses\n\nAs we come marching.\n\nBread and roses\n\nIn the beauty of the day.\n";
+  const front = "---\ntitle: A song\npublished: 2020-01-01\n---\n";
+  const { text } = readArticle("a.md", new TextEncoder().encode(front + song), site);
+  expect(text).toBe(song.trim());
+});
+
+test("bullets alone on a line are left as they are in code, whichever fence stands in it", () => {
+  const code = "~~~~\n```\n-\nout\n-\nin\n~~~\n-\nback\n~~~~\n";
+  expect(read(code).text).toBe(code.split("\n").slice(1, -2).join("\n"));
+});
+
 test("code has the same text whatever the line ends of its file", () => {
   const body = "The log of the ferry:\n\n```\nout 09:00\nin 09:40\n```\n";
   const text = "The log of the ferry:\n\nout 09:00\nin 09:40";

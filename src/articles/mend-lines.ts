@@ -11,7 +11,7 @@ export interface Mended {
 const BROKEN_TITLE =
   /^\s*# [^\r\n]+(?:\r?\n(?!\s|>)[^\r\n]+){1,3}(?=\r?\n\s*\n> ?(?:source|fuente|fonte)\s*:)/i;
 const LINE_END = /\r?\n/g;
-const FENCE = /^ {0,3}(?:```|~~~)/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 /** A line that is the item's already. */
 const IN_ITEM = /^(?: {2}|\t)/;
 const LONE_BULLET = /^ {0,3}-[ \t]*$/;
@@ -46,12 +46,12 @@ function titleEnds(text: string): readonly Mark[] {
 function bulletEnds(text: string): readonly Mark[] {
   const lines = text.split("\n");
   const marks: Mark[] = [];
-  let [at, fenced, surelyBullets] = [0, false, false];
+  let [at, fence, surelyBullets] = [0, "", false];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? "";
-    if (FENCE.test(line)) fenced = !fenced;
+    fence = fenceAfter(line, fence);
     if (
-      !fenced &&
+      fence === "" &&
       LONE_BULLET.test(line.trimEnd()) &&
       next.trim() !== "" &&
       !IN_ITEM.test(next) &&
@@ -66,4 +66,11 @@ function bulletEnds(text: string): readonly Mark[] {
     at += line.length + 1;
   }
   return marks.length > 1 || surelyBullets ? marks : [];
+}
+
+/** The fence of the code block that is open behind a line, where another was open before it; empty where none is. */
+function fenceAfter(line: string, open: string): string {
+  const [, fence = "", rest = ""] = FENCE.exec(line.trimEnd()) ?? [];
+  if (open === "") return fence.startsWith("`") && rest.includes("`") ? "" : fence;
+  return fence.startsWith(open) && rest.trim() === "" ? "" : open;
 }

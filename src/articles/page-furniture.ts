@@ -28,12 +28,13 @@ const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\d*\D.*?)\s*[|
 
 /**
  * The page numbers and running heads that a conversion left between paragraphs. An author may number the parts of a
- * text as well, so lines count as furniture only together: the file's first line again and again, or numbers that go
- * up one by one, where one of them cuts a sentence in two, or says `page 2`, `2/7`, or the file's first line.
+ * text as well, and a song comes back to its first line; so lines count as furniture only together: the headline again
+ * and again, or numbers that go up one by one, where one of them cuts a sentence in two, says `page 2`, `2/7` or the
+ * headline with a number, or stands beside one that does.
  */
 export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
   const families = new Map<string, Candidate[]>();
-  const title = key(lines[0]?.text ?? "");
+  const title = lines[0]?.kind === "heading" ? key(lines[0].text) : null;
   for (const [index, line] of lines.entries()) {
     const one = candidateOf(line, index, title);
     if (one === null) continue;
@@ -55,8 +56,11 @@ export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
       goesOn(below.text)
     );
   };
+  const sure = new Set(runs.filter((run) => run.some((one) => one.labelled || cuts(one))).flat());
+  const isSure = new Set([...sure].map(({ index }) => index));
+  const isBeside = ({ index }: Candidate): boolean => isSure.has(index - 1) || isSure.has(index + 1);
   return runs
-    .filter((run) => run.some((one) => one.labelled || cuts(one)))
+    .filter((run) => run.some((one) => sure.has(one) || isBeside(one)))
     .flat()
     .toSorted((a, b) => a.index - b.index)
     .flatMap(({ index, stem }) => {
@@ -65,7 +69,7 @@ export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
     });
 }
 
-function candidateOf(line: Line, index: number, title: string): Candidate | null {
+function candidateOf(line: Line, index: number, title: string | null): Candidate | null {
   const text = line.text.trim();
   if (!line.whole || line.kind !== "paragraph" || text.length > LONGEST || text === "") return null;
   const [number, word, page, pages] = NUMBER.exec(text) ?? [];
@@ -77,7 +81,7 @@ function candidateOf(line: Line, index: number, title: string): Candidate | null
   if (words !== undefined) {
     return { index, stem: words.trim(), page: Number(before ?? after), labelled: key(words) === title };
   }
-  return key(text) === title ? { index, stem: text, page: null, labelled: true } : null;
+  return key(text) === title ? { index, stem: text, page: null, labelled: false } : null;
 }
 
 /** Members of a family that follow one another: pages by number, heads without one all together. */
