@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { type FootnoteWords, footnoteWords } from "./articles/footnote-words.ts";
+import { type AddedWords, addedWords } from "./articles/added-words.ts";
 import { type Excess, excessOfText, excessOfTree } from "./parse-limits.ts";
 import { remarkAccelerated } from "./remark-accelerated.ts";
 import { restorePositions } from "./restore-positions.ts";
@@ -25,18 +25,21 @@ const schema = {
 };
 
 /** A processor for each set of words, made once. */
-const renderers = new Map<FootnoteWords, ReturnType<typeof rendererWith>>();
+const renderers = new Map<AddedWords, ReturnType<typeof rendererWith>>();
 
-function rendererWith({ language, heading, back }: FootnoteWords) {
+function rendererWith({ language, notes, back, table }: AddedWords) {
   return unified()
     .use(remarkRehype, {
       clobberPrefix: "",
-      footnoteLabel: heading,
+      footnoteLabel: notes,
       footnoteLabelProperties: { lang: language },
+      // The usual ↩ is an emoji on telephones.
+      footnoteBackContent: (_note, again) => (again > 1 ? `↑ ${again}` : "↑"),
       footnoteBackLabel: (note, again) => back(again > 1 ? `${note + 1}-${again}` : `${note + 1}`),
     })
     .use(rehypeSanitize, schema)
-    .use(() => makeScrollable)
+    .use(() => markAddresses)
+    .use(() => (tree: HastRoot) => makeScrollable(tree, table))
     .use(rehypeStringify)
     .freeze();
 }
@@ -65,16 +68,16 @@ export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): P
 
 /** Renders a cleaned tree as sanitised HTML, in an article of this language. */
 export function renderHtml(tree: Root, language: string): string {
-  const words = footnoteWords(language);
+  const words = addedWords(language);
   const renderer = renderers.get(words) ?? rendererWith(words);
   renderers.set(words, renderer);
   return renderer.stringify(renderer.runSync(tree));
 }
 
 /** What may be wider than the page is scrolled by itself, by keyboard too; `align` is a class since HTML has it no more. */
-function makeScrollable(node: HastRoot | RootContent): void {
+function makeScrollable(node: HastRoot | RootContent, name: string): void {
   if (!("children" in node)) return;
-  for (const child of node.children) makeScrollable(child as RootContent);
+  for (const child of node.children) makeScrollable(child as RootContent, name);
   if (node.type === "element" && (node.tagName === "th" || node.tagName === "td")) {
     const { align, ...properties } = node.properties;
     node.properties = align === undefined ? properties : { ...properties, className: [String(align)] };
@@ -84,7 +87,21 @@ function makeScrollable(node: HastRoot | RootContent): void {
     if (child.tagName === "pre") return { ...child, properties: { ...child.properties, tabIndex: 0 } };
     // A table that scrolls itself is no table to some screen readers.
     if (child.tagName !== "table") return child;
-    const properties = { className: ["wide"], tabIndex: 0 };
+    const properties = { className: ["wide"], role: "group", ariaLabel: name, tabIndex: 0 };
     return { type: "element", tagName: "div", properties, children: [child] };
   });
+}
+
+/** A link that says its own address need not say it once more on paper. */
+function markAddresses(node: HastRoot | RootContent): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) markAddresses(child as RootContent);
+  const [text] = node.children;
+  if (node.type !== "element" || node.tagName !== "a" || text?.type !== "text") return;
+  if (withoutScheme(text.value) === withoutScheme(String(node.properties.href)))
+    node.properties.className = ["address"];
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//, "");
 }

@@ -38,6 +38,7 @@ describe("footnotes", () => {
     expect(targets).toEqual(["fn-a", "fn-a", "fnref-a", "fnref-a-2"]);
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
     expect(html).toContain('aria-label="Back to reference 1-2"');
+    expect(html, "↩ is an emoji on telephones").not.toContain("↩");
   });
 
   test("speak the article's language, else English, and say which", () => {
@@ -47,8 +48,15 @@ describe("footnotes", () => {
   });
 });
 
+test("a link that says its own address is told apart, so that paper has it once", () => {
+  const html = read("See [the port](https://port.example/) and https://port.example/tolls.\n").html ?? "";
+  expect([...html.matchAll(/<a href="([^"]+)" class="address">/g)].map(([, url]) => url)).toEqual([
+    "https://port.example/tolls",
+  ]);
+});
+
 test("a table scrolls in a box of its own and stays a table, its figures to the right", () => {
   const html = read("The tons:\n\n| Port | Tons |\n|---|--:|\n| A | 12 |\n").html ?? "";
-  expect(html).toContain('<div class="wide" tabindex="0"><table>');
+  expect(html).toContain('<div class="wide" role="group" aria-label="Table" tabindex="0"><table>');
   expect(html).toContain('<td class="right">12</td>');
 });

@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES =
-  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|dir|lang)$/;
+  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|dir|lang|role)$/;
 
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
@@ -20,6 +20,7 @@ export function dangersIn(html: string): readonly string[] {
     if (!ELEMENTS.has(name)) dangers.push(tag);
     for (const [, attribute = "", value = ""] of attributes.matchAll(/\s+([^\s=>/]+)(?:="([^"]*)")?/g)) {
       if (!ATTRIBUTES.test(attribute)) dangers.push(tag);
+      if (attribute === "role" && value !== "group") dangers.push(tag);
       if (attribute === "href" && !/^(?:https?:\/\/|mailto:|#)/i.test(value)) dangers.push(tag);
     }
     return "";
@@ -72,7 +73,7 @@ export function asShown(html: string): string {
       .replace(/<(\/?)h([1-6])>/g, (_, slash, level) => `<${slash}h${Math.min(6, Number(level) + shift)}>`)
       .replace(/ align="\w+"/g, "")
       .replace(/<pre>/g, '<pre tabindex="0">')
-      .replace(/<table>/g, '<div class="wide" tabindex="0"><table>')
+      .replace(/<table>/g, '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>')
       .replace(/<\/table>/g, "</table></div>")
       .replace(/<input( checked="")? disabled="" type="checkbox">/g, (_, checked) => (checked ? "☑" : "☐")),
   );
@@ -82,7 +83,7 @@ export function asShown(html: string): string {
 export function normalized(html: string): string {
   return html
     .replace(/<input type="checkbox"( checked)? disabled>/g, (_, checked) => (checked ? "☑" : "☐"))
-    .replace(/ class="(?:contains-task-list|task-list-item|left|center|right)"/g, "")
+    .replace(/ class="(?:contains-task-list|task-list-item|left|center|right|address)"/g, "")
     .replace(/(<h\d) id="h-[a-z0-9-]+"/g, "$1")
     .replace(/<(br|hr) \/>/g, "<$1>")
     .replace(/&(?:lt|#x3C);/gi, "&lt;")
