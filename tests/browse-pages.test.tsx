@@ -87,6 +87,19 @@ describe("a facet's page", () => {
     expect(listPage(archive, "/2023/")).toContain('href="/search/?report=SYRIA&amp;from=2023&amp;to=2023"');
   });
 
+  test("of a year that goes on by months says what it meets in that year, and leads to the searches", () => {
+    const many = buildArchive(
+      [
+        ...madeArticles(60, 2023, { regions: ["USA"], themes: ["Tolls"] }),
+        ...madeArticles(60, 2022, { regions: ["USA"] }),
+      ],
+      site,
+    );
+    expect(listPage(many, "/regions/usa/2023/")).toContain(
+      'href="/search/?region=USA&amp;theme=Tolls&amp;from=2023&amp;to=2023"',
+    );
+  });
+
   test("shows its count and its feeds", () => {
     const page = listPage(archive, "/regions/usa/");
     expect(page).toContain('<p class="dateline">2 articles, 2023 · <a href="/regions/usa/feed.xml">');

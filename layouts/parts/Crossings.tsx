@@ -1,4 +1,5 @@
 import type { Archive, Listing } from "../../src/archive/archive.ts";
+import { yearsOf } from "../../src/archive/calendar.ts";
 import type { Crossings as Groups } from "../../src/archive/crossings.ts";
 import { FACET_KINDS } from "../../src/archive/facets.ts";
 import { searchPath } from "../../src/search/search-path.ts";
@@ -37,10 +38,10 @@ export function Crossings({ site, listing: { facet, period }, groups }: Props) {
   );
 }
 
-/** What stands beside a list: of a facet and of a year, the facets of other kinds that its articles stand under. */
+/** What stands beside a list: of a facet, of a year and of a facet's year, the facets of other kinds that its articles stand under. */
 export function crossingsBeside(archive: Archive, { facet, period }: Listing): Groups {
   const kinds = FACET_KINDS.filter((kind) => kind !== facet?.kind);
   if (period === null) return archive.crossings(facet?.articles ?? [], kinds);
-  const year = facet === null ? archive.years.find(({ year }) => year === period) : undefined;
-  return archive.crossings(year?.articles ?? [], kinds);
+  const years = facet === null ? archive.years : yearsOf(facet.articles, facet.path);
+  return archive.crossings(years.find(({ year }) => year === period)?.articles ?? [], kinds);
 }
