@@ -14,6 +14,8 @@ import { Translations } from "./Translations.tsx";
 /** More than this would push the text out of sight; then all of them stand with the provenance. */
 export const MOST_LABELS = 6;
 export const MOST_AUTHORS = 4;
+/** A longer headline is set smaller, or it would be all that is seen. */
+const LONG_TITLE = 120;
 
 interface Props extends PageData {
   readonly article: ArchivedArticle;
@@ -30,7 +32,9 @@ export function ArticleHeader({ site, archive, article }: Props) {
           <Names site={site} facets={labels} most={MOST_LABELS} rest="filed" />
         </p>
       )}
-      <h1 data-pagefind-meta="title">{article.title}</h1>
+      <h1 class={article.title.length > LONG_TITLE ? "long" : undefined} data-pagefind-meta="title">
+        {article.title}
+      </h1>
       {article.subtitle !== null && <p class="subtitle">{article.subtitle}</p>}
       {article.description !== null && <p class="standfirst">{article.description}</p>}
       <ProvenanceLine site={site} archive={archive} article={article} />

@@ -1,7 +1,7 @@
 import type { Facet } from "../../src/archive/facets.ts";
 import { REGION_SHAPES, type RegionShape } from "../../src/map/region-shapes.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
-import { counted, formatShortCount } from "../wording/counts.ts";
+import { counted, formatCount } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 
 /** A region needs this many articles to be darkest: a few articles are no peak. */
@@ -55,7 +55,7 @@ function Label({ site, region, shape: { x, y } }: { site: SiteConfig; region: Fa
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus
     <text x={x} y={y} aria-hidden="true">
-      <tspan class="count">{formatShortCount(site, region.articles.length)}</tspan>
+      <tspan class="count">{formatCount(site, region.articles.length)}</tspan>
       {linesOf(region.name).map((line) => (
         <tspan key={line} class="place" x={x} dy={LEADING}>
           {line}
