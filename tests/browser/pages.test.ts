@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { PAGE_KINDS } from "./page-kinds.ts";
-import { openPage, openPageAs } from "./reader.ts";
+import { addressOf, openPage, openPageAs } from "./reader.ts";
 
 declare global {
   interface Window {
@@ -52,4 +52,32 @@ test("on a telephone a wide table scrolls in its box, by keyboard too, and is st
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction(() => (document.querySelector(".wide")?.scrollLeft ?? 0) > 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+// A word that has no place to break: a name in German, an address, a file's name.
+const LONGEST_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+test("no page scrolls sideways, on a telephone or a desk, however long its names", async () => {
+  const page = await openPageAs({}, "");
+  const wider: string[] = [];
+  for (const [kind, path] of PAGE_KINDS) {
+    await page.goto(addressOf(path));
+    if (path.startsWith("search/")) await page.locator("#search-status").getByText("article").waitFor();
+    await page.evaluate((word) => {
+      for (const name of document.querySelectorAll("main bdi, h1")) name.textContent = word;
+    }, LONGEST_WORD);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (reach > width) wider.push(`${kind} at ${width}: ${reach}`);
+    }
+  }
+  expect(wider).toEqual([]);
+});
+
+test("without a script the search page leads to the lists and offers nothing to fill in", async () => {
+  const page = await openPageAs({ javaScriptEnabled: false }, "search/");
+  await page.locator("noscript").getByRole("link", { name: "region" }).waitFor();
+  expect(await page.getByRole("textbox").or(page.getByRole("searchbox")).count()).toBe(0);
+  expect(await page.getByRole("button").count()).toBe(0);
 });
