@@ -32,7 +32,7 @@ export function ArticleHeader({ site, archive, article }: Props) {
           <Names site={site} facets={labels} most={MOST_LABELS} rest="filed" />
         </p>
       )}
-      <h1 class={article.title.length > LONG_TITLE ? "long" : undefined} data-pagefind-meta="title">
+      <h1 class={article.title.length > LONG_TITLE ? "long-title" : undefined} data-pagefind-meta="title">
         {article.title}
       </h1>
       {article.subtitle !== null && <p class="subtitle">{article.subtitle}</p>}
