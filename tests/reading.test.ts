@@ -10,6 +10,15 @@ function read(text: string, language = "en"): Reading {
 }
 
 describe("headings", () => {
+  test("make an outline under the headline without a gap, whatever levels the author used", () => {
+    const levels = (text: string) => read(text).headings.map(({ level }) => level);
+    expect(levels("### Theme\n\na\n\n## View\n\nb\n\n#### Deep\n\nc\n\n### Less deep\n\nd")).toEqual([
+      2, 2, 3, 3,
+    ]);
+    expect(levels("###### Six\n\na\n\n###### Six\n\nb")).toEqual([2, 2]);
+    expect(levels("# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6\n\na")).toEqual([2, 3, 4, 5, 6, 6]);
+  });
+
   test("can be led to by ids that are nothing else's name, whatever they say", () => {
     const { headings, html } = read(
       "# Content\n\nOne.\n\n## Who *paid*?[^1]\n\nTwo.\n\n# Content\n\nThree.\n\n# 结论\n\n[^1]: Them.\n",

@@ -59,8 +59,7 @@ function decoded(html: string): string {
  * images as links; then without what makes no difference to a reader (spelling of references, space between tags).
  */
 export function asShown(html: string): string {
-  const levels = [...html.matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
-  const shift = 2 - Math.min(6, ...levels);
+  const above: string[] = [];
   return normalized(
     html
       .replace(/<img src="([^"]*)" alt="([^"]*)"( title="[^"]*")? \/>/g, (_, url, alt, title = "") =>
@@ -70,7 +69,10 @@ export function asShown(html: string): string {
         leadsSomewhere(decoded(url)) ? `<a href="${url}"${title}>${inner}</a>` : inner,
       )
       .replace(/(?<=<a href=")[A-Z]+:/g, (scheme) => scheme.toLowerCase())
-      .replace(/<(\/?)h([1-6])>/g, (_, slash, level) => `<${slash}h${Math.min(6, Number(level) + shift)}>`)
+      .replace(/<(\/?)h([1-6])>/g, (_, slash, level) => {
+        if (slash === "") above.splice(0, above.length, ...above.filter((higher) => higher < level), level);
+        return `<${slash}h${Math.min(6, above.length + 1)}>`;
+      })
       .replace(/ align="\w+"/g, "")
       .replace(/<pre>/g, '<pre tabindex="0">')
       .replace(/<table>/g, '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>')

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Parents, PhrasingContent, Resource, Root, Text } from "mdast";
+import { outline } from "./outline.ts";
 import { showLooseNotes } from "./show-loose-notes.ts";
 
 /** Where a reference without a definition leads. */
@@ -9,11 +10,11 @@ const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "fo
 
 /**
  * The tree as it may be shown: links whose address was lost in the copy become their text, images become links (no
- * page asks another host for anything), HTML and loose footnotes become visible text, and headings start at level 2
+ * page asks another host for anything), HTML and loose footnotes become visible text, and headings make an outline
  * under the headline.
  */
 export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
-  const shift = 2 - highestHeading(tree);
+  const levelOf = outline();
 
   const children = (parent: Parents): Nodes[] => parent.children.flatMap((node) => resolve(node, parent));
 
@@ -44,7 +45,7 @@ export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Defini
         return [{ ...node, align, children: children(node) } as Nodes];
       }
       case "heading":
-        return [{ ...node, depth: Math.min(6, node.depth + shift), children: children(node) } as Nodes];
+        return [{ ...node, depth: levelOf(node.depth), children: children(node) } as Nodes];
       default:
         return "children" in node ? [{ ...node, children: children(node) } as Nodes] : [node];
     }
@@ -81,11 +82,4 @@ function link({ url, title }: Resource, children: readonly Nodes[]): Nodes[] {
 
 function textNode(value: string): Text {
   return { type: "text", value };
-}
-
-/** The level of the highest heading; 6 where there is none. */
-function highestHeading(node: Nodes): number {
-  if (node.type === "heading") return node.depth;
-  if (!("children" in node)) return 6;
-  return node.children.reduce((highest, child) => Math.min(highest, highestHeading(child)), 6);
 }
