@@ -1,33 +1,18 @@
 // Asks Pagefind, and knows alone how it wants to be asked.
 
 import { recounted } from "./search-counts.js";
+import { askPagefind } from "./search-files.js";
 import { inYears, partsOf, yearsChosen } from "./search-query.js";
 import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
 
 /** @import { Counts } from "./search-counts.js" */
+/** @import { Found, Hit, Pagefind, Result } from "./search-files.js" */
 /** @import { Query } from "./search-query.js" */
 
 /**
- * An article found: `excerpt` is HTML, from somewhere in `content`.
- * @typedef {{
- *   url: string,
- *   excerpt: string,
- *   content: string,
- *   meta: Record<string, string>,
- *   filters: Record<string, string[]>,
- * }} Hit
- * @typedef {{ id: string, score: number, words: number[], data: () => Promise<Hit> }} Result
- *
  * @typedef {{ results: readonly Result[], counts: Counts }} Answer
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Filters
- * @typedef {{ filters: Record<string, { any: readonly string[] }>, sort?: Record<string, string> }} Options
- * @typedef {{ results: readonly Result[], filters: Record<string, Record<string, number>> }} Found
- * @typedef {{
- *   options(options: { baseUrl: string, ranking: object, noWorker: boolean }): Promise<void>,
- *   preload(term: string, options: Options): Promise<void>,
- *   search(term: string, options: Options): Promise<Found>,
- * }} Pagefind
  * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
  */
 
@@ -39,27 +24,6 @@ const NEWEST_FIRST = { date: "desc" };
 /** @type {Readonly<Record<string, Record<string, string>>>} */
 const ORDERS = { newest: NEWEST_FIRST, oldest: { date: "asc" } };
 
-/** A title over headings, which weigh 6 to 2 in the text, over the text's words; what else is told about articles, nothing. */
-const RANKING = { metaWeights: { title: 5, filed: 0 } };
-
-/** @type {Promise<Pagefind> | undefined} */
-let loading;
-
-/**
- * Loads Pagefind once; a failure is forgotten, so that the next search tries again.
- * @param {string} bundle
- */
-function load(bundle) {
-  loading ??= import(`${bundle}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ""), ranking: RANKING, noWorker: true });
-    return pagefind;
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
-
 /**
  * The articles of a query.
  * @param {string} bundle address of Pagefind's folder
@@ -67,7 +31,8 @@ function load(bundle) {
  * @param {readonly string[]} years those of the archive, where the query names a range of them
  */
 export async function find(bundle, query, years) {
-  const { results } = await narrowed(await load(bundle), query, filtersOf(query, years));
+  const filters = filtersOf(query, years);
+  const { results } = await askPagefind(bundle, (pagefind) => narrowed(pagefind, query, filters, []));
   return results;
 }
 
@@ -81,18 +46,21 @@ export async function find(bundle, query, years) {
  * @returns {Promise<Answer>}
  */
 export async function ask(bundle, query, years, counted) {
-  const pagefind = await load(bundle);
   const filters = filtersOf(query, years);
   const names = Object.keys(filters);
-  // Pagefind counts by the filters it has loaded, and it loads those of a search only.
-  await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
-  const [{ results, counts }, ...widened] = await Promise.all([
-    narrowed(pagefind, query, filters),
-    ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] })),
-  ]);
+  const others = counted.filter((name) => !names.includes(name));
+  const [{ results, counts }, ...widened] = await askPagefind(bundle, async (pagefind) => {
+    // Pagefind counts by the filters it has loaded, and it loads those of a search only.
+    await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
+    return Promise.all([
+      narrowed(pagefind, query, filters, others),
+      ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] }, [name])),
+    ]);
+  });
+  const none = Object.fromEntries(counted.map((name) => [name, {}]));
   const own = Object.fromEntries(names.map((name, i) => [name, widened[i]?.counts[name] ?? {}]));
   const asked = query.q !== "" || names.length > 0;
-  return { results: asked ? results : [], counts: { ...counts, ...own } };
+  return { results: asked ? results : [], counts: { ...none, ...counts, ...own } };
 }
 
 /**
@@ -125,9 +93,10 @@ function termOf({ q }) {
  * @param {Pagefind} pagefind
  * @param {Query} query
  * @param {Filters} filters
+ * @param {readonly string[]} counted the filters whose values are counted
  * @returns {Promise<Answer>}
  */
-async function narrowed(pagefind, query, filters) {
+async function narrowed(pagefind, query, filters, counted) {
   const { q, sort } = query;
   const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
   /** @type {Search} */
@@ -137,11 +106,12 @@ async function narrowed(pagefind, query, filters) {
   const [only] = parts;
   const term = termOf(query);
   const order = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : {});
-  const [found, byDate, foundByPart] = await Promise.all([
+  const [found, byDate] = await Promise.all([
     parts.length === 1 && only !== undefined ? searchPart(search, only, order) : search(term, order),
     sort === "fresh" ? search(term, NEWEST_FIRST) : null,
-    parts.length > 1 ? Promise.all(parts.map((part) => searchPart(search, part))) : [],
   ]);
+  const several = parts.length > 1 && found.results.length > 0;
+  const foundByPart = several ? await Promise.all(parts.map((part) => searchPart(search, part))) : [];
   const wordsByPart = foundByPart.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
   const allowed = found.results.filter(({ id }) => wordsByPart.every((words) => words.has(id)));
   const ordered = byDate === null ? allowed : freshened(allowed, byDate.results);
@@ -154,7 +124,8 @@ async function narrowed(pagefind, query, filters) {
   });
   if (allowed.length === found.results.length) return { results, counts: found.filters };
   const [rarest = term] = parts.toSorted((a, b) => size(a) - size(b));
-  const counts = await recounted(found.filters, new Set(results.map(({ id }) => id)), async (name, value) => {
+  const tooMany = Object.entries(found.filters).filter(([name]) => counted.includes(name));
+  const counts = await recounted(tooMany, new Set(results.map(({ id }) => id)), async (name, value) => {
     const among = { ...inUse, [name]: { any: [value] } };
     return (await pagefind.search(rarest, { filters: among })).results.map(({ id }) => id);
   });

@@ -36,7 +36,7 @@ export function queryOf(search) {
     from: backwards ? to : from,
     to: backwards ? from : to,
     filters: Object.fromEntries(
-      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).map(filterValue))]]),
+      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).filter(Boolean).map(filterValue))]]),
     ),
   };
 }
@@ -101,10 +101,10 @@ export function inYears({ from, to }, year) {
 }
 
 /**
- * The words and phrases of a query.
+ * The words and phrases of a query, each once.
  * @param {string} q
  */
 export function partsOf(q) {
   const parts = q.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/g) ?? [];
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return [...new Set(parts)].filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -33,6 +33,11 @@ export async function openPageAs(settings: BrowserContextOptions, path: string):
   return other;
 }
 
+/** Forgets what pages have complained of, where the test itself made the network fail. */
+export function forgive(): void {
+  complaints.length = 0;
+}
+
 async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(settings);

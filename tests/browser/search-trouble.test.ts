@@ -1,0 +1,77 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { addressOf, forgive, openPage, openPageAs } from "./reader.ts";
+import { queryOf, searchPage } from "./search-page.ts";
+
+/** The lists that a reader sees and that hold nothing. */
+const emptyLists = (page: Page) =>
+  page
+    .locator("ul, ol")
+    .evaluateAll(
+      (lists) => lists.filter((each) => each.checkVisibility() && each.children.length === 0).length,
+    );
+
+test.each([
+  ["words", "index", { status: 404 }],
+  ["filters", "filter", { status: 500 }],
+  ["articles", "fragment", { status: 200, contentType: "text/html", body: "<p>Sign in to our network." }],
+])(
+  "a part of the index that does not come, of its %s, is no search without hits",
+  async (_, part, answer) => {
+    const page = await openPageAs({}, "about/");
+    await page.route(`**/pagefind/${part}/**`, (route) => route.fulfill(answer));
+    await page.goto(addressOf("search/?q=cuba&region=USA"));
+    const { status, chips } = searchPage(page);
+    await status.getByText("The search index could not be loaded").waitFor();
+    expect(await emptyLists(page)).toBe(0);
+    expect(await chips.allTextContents()).toEqual(["USA"]);
+    await page.unroute(`**/pagefind/${part}/**`);
+    await chips.click();
+    await status.getByText(/^6 articles$/).waitFor();
+    forgive();
+  },
+);
+
+test("a search without a word or number finds nothing, and leaves no list empty", async () => {
+  const page = await openPage(`search/?q=${encodeURIComponent('🙂 "')}`);
+  await searchPage(page).status.getByText('No article has 🙂 "').waitFor();
+  expect(await emptyLists(page)).toBe(0);
+});
+
+test("a filter without a value in the address is none", async () => {
+  const page = await openPage("search/?q=cuba&region=&theme=&from=abc&sort=foo");
+  const { status, chips } = searchPage(page);
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await chips.count()).toBe(0);
+});
+
+test("where the archive's words do not come, what was not found is still told", async () => {
+  const page = await openPageAs({}, "about/");
+  await page.route("**/search-vocabulary.txt", (route) => route.abort());
+  const asked = page.waitForEvent("requestfailed");
+  await page.goto(addressOf("search/?q=lerdger"));
+  await asked;
+  await searchPage(page).status.getByText("No article has lerdger").waitFor();
+  forgive();
+});
+
+test("a long text put into the search box is answered at once, also where words come again", async () => {
+  const page = await openPage("search/");
+  const { box, status } = searchPage(page);
+  await box.fill(`${"cuba ".repeat(3000)}zeppelin`);
+  await status.getByText(/^No article has/).waitFor();
+  await box.fill("cuba ".repeat(3000));
+  await status.getByText(/^6 articles$/).waitFor();
+});
+
+test("a reader who comes back from an article finds the list as long as it was, and the place on it", async () => {
+  const page = await openPageAs({ viewport: { width: 800, height: 400 } }, "search/?from=2001");
+  const { hits, more } = searchPage(page);
+  await more.click();
+  await hits.nth(11).click();
+  await page.locator("article").waitFor();
+  await page.goBack();
+  await hits.nth(11).waitFor();
+  await page.waitForFunction(() => scrollY > 0);
+  expect(queryOf(page)).toBe("?from=2001");
+});
