@@ -169,7 +169,7 @@ export const fr: Wording = {
 
   repaired: {
     heading: "Ce qui a été réparé dans cette copie",
-    how: "La copie avait ici des retours à la ligne qui ne sont pas de l’auteur ; eux seuls ont été enlevés, et aucun mot.",
+    how: "La copie avait ici des retours à la ligne qui ne sont pas de l’auteur\u202f; eux seuls ont été enlevés, et aucun mot.",
     why: {
       "page-break": "coupait un paragraphe en deux",
       "broken-title": "coupait le titre en deux",
@@ -211,8 +211,8 @@ export const fr: Wording = {
         La page de chaque article donne deux sommes de contrôle (SHA-256). Celle du fichier source est celle
         de ses octets, tels quels. Celle du texte nettoyé est celle de ses blocs (titres, paragraphes, lignes
         de tableaux), séparés par une ligne vide, sans rien après le dernier, en UTF-8. Le programme de ces
-        archives donne ce texte pour le fichier sous {field} : {command}. Une page de simples paragraphes,
-        copiée et collée, a la même somme.
+        archives donne ce texte pour le fichier sous {field}
+        {"\u00a0"}: {command}. Une page de simples paragraphes, copiée et collée, a la même somme.
       </>
     ),
     privacy:
