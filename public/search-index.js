@@ -2,7 +2,7 @@
 
 import { recounted } from "./search-counts.js";
 import { askPagefind } from "./search-files.js";
-import { inYears, partsOf, yearsChosen } from "./search-query.js";
+import { inYears, isPhrase, partsOf, yearsChosen } from "./search-query.js";
 import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
 
 /** @import { Counts } from "./search-counts.js" */
@@ -152,11 +152,6 @@ async function searchPart(search, part, order) {
   const begin = letters.slice(0, Math.ceil(letters.length / 2));
   const forms = formsAt(first.words, (await first.data()).content);
   return forms.some((form) => plain(form).includes(begin)) ? found : search(`"${part}"`, order);
-}
-
-/** @param {string} part */
-function isPhrase(part) {
-  return part.startsWith('"');
 }
 
 /** @param {string} word */

@@ -13,6 +13,9 @@ import { filterValue } from "./search-terms.js";
  * }} Query
  */
 
+/** As much as an address may hold that every host takes, and more than anybody looks for. */
+export const LONGEST_QUERY = 500;
+
 /** The orders of results, the default first. */
 export const SORTS = /** @type {const} */ (["relevance", "fresh", "newest", "oldest"]);
 
@@ -31,7 +34,7 @@ export function queryOf(search) {
   );
   const backwards = from !== "" && to !== "" && from > to;
   return {
-    q: parameters.get("q")?.trim() ?? "",
+    q: parameters.get("q")?.slice(0, LONGEST_QUERY).trim() ?? "",
     sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? SORTS[0],
     from: backwards ? to : from,
     to: backwards ? from : to,
@@ -107,4 +110,12 @@ export function inYears({ from, to }, year) {
 export function partsOf(q) {
   const parts = q.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/g) ?? [];
   return [...new Set(parts)].filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/**
+ * Whether a part of a query is a phrase.
+ * @param {string} part
+ */
+export function isPhrase(part) {
+  return part.startsWith('"');
 }
