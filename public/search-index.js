@@ -89,7 +89,8 @@ function termOf({ q }) {
 
 /**
  * Pagefind passes over words that no article has, and takes a phrase for words where others stand beside it: so an
- * article must also be among the hits of every part of the query alone.
+ * article must also be among the hits of every part of the query alone. A word that the first hit was found by, as it
+ * stands, was not passed over: it need not be asked for again.
  * @param {Pagefind} pagefind
  * @param {Query} query
  * @param {Filters} filters
@@ -110,31 +111,30 @@ async function narrowed(pagefind, query, filters, counted) {
     parts.length === 1 && only !== undefined ? searchPart(search, only, order) : search(term, order),
     sort === "fresh" ? search(term, NEWEST_FIRST) : null,
   ]);
-  const several = parts.length > 1 && found.results.length > 0;
-  const foundByPart = several ? await Promise.all(parts.map((part) => searchPart(search, part))) : [];
-  const wordsByPart = foundByPart.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
-  const allowed = found.results.filter(({ id }) => wordsByPart.every((words) => words.has(id)));
+  const [first] = found.results;
+  const several = parts.length > 1 && first !== undefined;
+  const certain = several ? formsAt(first.words, (await first.data()).content).map(plain) : [];
+  const doubtful = several ? parts.filter((part) => isPhrase(part) || !certain.includes(plain(part))) : [];
+  const foundByPart = await Promise.all(
+    doubtful.map(async (part) => ({
+      part,
+      ids: new Set((await searchPart(search, part)).results.map(({ id }) => id)),
+    })),
+  );
+  const allowed = found.results.filter(({ id }) => foundByPart.every(({ ids }) => ids.has(id)));
   const ordered = byDate === null ? allowed : freshened(allowed, byDate.results);
-  const results = ordered.map((result) => {
-    const words = parts.map((part, i) =>
-      isPhrase(part) ? [] : (wordsByPart[i]?.get(result.id) ?? result.words),
-    );
-    const data = async () => withHighlights(await result.data(), words.flat(), parts.filter(isPhrase));
-    return { ...result, data };
-  });
+  const results = ordered.map((result) => ({
+    ...result,
+    data: async () => withHighlights(await result.data(), result.words, parts),
+  }));
   if (allowed.length === found.results.length) return { results, counts: found.filters };
-  const [rarest = term] = parts.toSorted((a, b) => size(a) - size(b));
+  const [rarest] = foundByPart.toSorted((a, b) => a.ids.size - b.ids.size);
   const tooMany = Object.entries(found.filters).filter(([name]) => counted.includes(name));
   const counts = await recounted(tooMany, new Set(results.map(({ id }) => id)), async (name, value) => {
     const among = { ...inUse, [name]: { any: [value] } };
-    return (await pagefind.search(rarest, { filters: among })).results.map(({ id }) => id);
+    return (await pagefind.search(rarest?.part ?? term, { filters: among })).results.map(({ id }) => id);
   });
   return { results, counts };
-
-  /** @param {string} part */
-  function size(part) {
-    return wordsByPart[parts.indexOf(part)]?.size ?? 0;
-  }
 }
 
 /**
@@ -163,16 +163,19 @@ function plain(word) {
 }
 
 /**
- * A hit whose address tells the article's page what to mark: words in the forms in which they were found, and phrases.
+ * A hit whose address tells the article's page what to mark: phrases, and words in the forms in which they were found
+ * but for those that only a phrase holds.
  * @param {Hit} hit
  * @param {readonly number[]} places
- * @param {readonly string[]} phrases in quotes
+ * @param {readonly string[]} parts of the query
  */
-function withHighlights(hit, places, phrases) {
-  const marks = new Set([
-    ...phrases.map((phrase) => phrase.slice(1, -1).trim()),
-    ...formsAt(places, hit.content),
-  ]);
+function withHighlights(hit, places, parts) {
+  const phrases = parts.filter(isPhrase).map((phrase) => phrase.slice(1, -1).trim());
+  const words = new Set(parts.filter((part) => !isPhrase(part)).map(plain));
+  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/).map(plain));
+  const only = new Set(inPhrases.filter((word) => !words.has(word)));
+  const forms = formsAt(places, hit.content).filter((form) => words.size > 0 && !only.has(plain(form)));
+  const marks = new Set([...phrases, ...forms]);
   marks.delete("");
   const parameters = new URLSearchParams([...marks].slice(0, MOST_MARKS).map((mark) => [HIGHLIGHT, mark]));
   return parameters.size === 0 ? hit : { ...hit, url: `${hit.url}?${parameters}` };
