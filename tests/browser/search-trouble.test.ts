@@ -28,7 +28,7 @@ test.each([
     await page.unroute(`**/pagefind/${part}/**`);
     await chips.click();
     await status.getByText(/^6 articles$/).waitFor();
-    forgive();
+    await forgive(page);
   },
 );
 
@@ -52,7 +52,7 @@ test("where the archive's words do not come, what was not found is still told", 
   await page.goto(addressOf("search/?q=lerdger"));
   await asked;
   await searchPage(page).status.getByText("No article has lerdger").waitFor();
-  forgive();
+  await forgive(page);
 });
 
 test("a text put into the search box is cut, so that no address is too long", async () => {
