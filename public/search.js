@@ -18,6 +18,7 @@ const STEP = 10;
 /** Sources, authors and reports are many, and a file each. */
 const OPEN_WHERE_WIDE = ["region", "theme"];
 const TYPING_PAUSE_MS = 150;
+const LONG_WAIT_MS = 700;
 
 const main = /** @type {HTMLElement} */ (document.getElementById("search"));
 const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
@@ -42,6 +43,8 @@ const start = JSON.parse(document.getElementById("search-start")?.textContent ??
 let turn = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let pause;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
 /** @type {readonly Result[]} */
 let rest = [];
 /** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
@@ -73,6 +76,9 @@ async function show() {
   counted = facets.filter((facet) => facet.open).map(nameOf);
   const loads = asked || facets.some((facet) => facet.dataset.all);
   if (asked && status.textContent === "") status.textContent = words.searching;
+  // What is shown meanwhile answers an older question.
+  clearTimeout(waiting);
+  if (asked) waiting = setTimeout(() => (status.textContent = words.searching), LONG_WAIT_MS);
   const wanted = ["year", ...counted];
   const shown = history.state?.hits ?? STEP;
   try {
@@ -82,12 +88,14 @@ async function show() {
       : { results: [], counts: start.counts };
     const rows = await Promise.all(answer.results.slice(0, shown).map(row));
     if (mine !== turn) return;
+    clearTimeout(waiting);
     draw(query, rows, answer.results.slice(shown), answer.counts, loads ? {} : start.sizes);
     if (!asked) status.textContent = invitation();
     else if (answer.results.length > 0) status.textContent = articles(answer.results.length);
     else await leadOn(query, mine);
   } catch {
     if (mine !== turn) return;
+    clearTimeout(waiting);
     draw(query, [], [], Object.fromEntries(wanted.map((name) => [name, {}])), {});
     status.textContent = words.failed;
   }

@@ -84,3 +84,25 @@ test.each([
   const page = await openPage(`search/?q=${asked}`);
   await searchPage(page).ways.getByText(proposed).waitFor();
 });
+
+test("on a slow network a reader is told that the search goes on, and hears no answer to an older question", async () => {
+  const page = await openPage("search/?q=cuba");
+  const { box, status, hits } = searchPage(page);
+  await status.getByText(/^6 articles$/).waitFor();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/pagefind/fragment/**", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await box.fill("sandwiches");
+  await status.getByText("Searching…").waitFor();
+  await box.fill("cuba");
+  await status.getByText(/^6 articles$/).waitFor();
+  arrive();
+  await page.unrouteAll({ behavior: "wait" });
+  await box.fill("sandwiches");
+  await hits.filter({ hasText: "Meters" }).waitFor();
+});
