@@ -45,6 +45,8 @@ let turn = 0;
 let pause;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
+/** Whether a reader is in the middle of a query. */
+let typing = false;
 /** @type {readonly Result[]} */
 let rest = [];
 /** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
@@ -169,11 +171,16 @@ function chipButtons() {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go("pushState");
+  typed();
+  typing = false;
 });
 input.addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go("replaceState"), TYPING_PAUSE_MS);
+  pause = setTimeout(typed, TYPING_PAUSE_MS);
+});
+input.addEventListener("change", () => {
+  typed();
+  typing = false;
 });
 for (const select of selects)
   select.addEventListener("change", () => go("pushState", { [select.name]: select.value }));
@@ -208,9 +215,16 @@ more.addEventListener("click", async () => {
 });
 addEventListener("popstate", follow);
 
+/** The letters of one query are one step; with Enter, or when a reader leaves the box, it is made. */
+function typed() {
+  go(typing ? "replaceState" : "pushState");
+  typing = true;
+}
+
 /** Shows what the address says, whatever a reader has typed since. */
 function follow() {
   clearTimeout(pause);
+  typing = false;
   input.value = readAddress().q;
   return show();
 }

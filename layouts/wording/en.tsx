@@ -232,6 +232,7 @@ export const en: Wording = {
         report: "report",
         year: "year",
       },
+      bar: "{year}: {articles}",
       takeOff: "Take off {filter}: {value}",
       didYouMean: "Did you mean {words}?",
       withoutFilter: "Without the {filter} {value}",

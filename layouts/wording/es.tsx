@@ -267,6 +267,7 @@ export const es: Wording = {
         report: "informe",
         year: "año",
       },
+      bar: "{year}: {articles}",
       takeOff: "Quitar {filter}: {value}",
       didYouMean: "¿Quiso decir {words}?",
       withoutFilter: "Sin {filter}: {value}",

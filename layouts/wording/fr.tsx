@@ -273,6 +273,7 @@ export const fr: Wording = {
         report: "dossier",
         year: "année",
       },
+      bar: "{year}\u00a0: {articles}",
       takeOff: "Retirer {filter}\u00a0: {value}",
       didYouMean: "Vouliez-vous dire {words}\u202f?",
       withoutFilter: "Sans {filter}\u00a0: {value}",

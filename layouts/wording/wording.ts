@@ -207,6 +207,8 @@ export interface SearchScriptWording {
   readonly more: With<"count">;
   readonly all: With<"count">;
   readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "report" | "year", string>>;
+  /** A bar of the hits by year, to those who cannot see it. */
+  readonly bar: `${string}{year}${string}{articles}${string}`;
   readonly takeOff: OfFilter;
   readonly didYouMean: With<"words">;
   readonly withoutFilter: OfFilter;

@@ -106,3 +106,21 @@ test("on a slow network a reader is told that the search goes on, and hears no a
   await box.fill("sandwiches");
   await hits.filter({ hasText: "Meters" }).waitFor();
 });
+
+test("each query is a step that the back button goes back to, its letters are none", async () => {
+  const page = await openPage("search/");
+  const { box, status } = searchPage(page);
+  await box.pressSequentially("cu");
+  await page.waitForURL(addressOf("search/?q=cu"));
+  await box.pressSequentially("ba");
+  await page.waitForURL(addressOf("search/?q=cuba"));
+  await box.press("Enter");
+  await box.fill("sandwiches");
+  await status.getByText(/^1 article$/).waitFor();
+  await page.goBack();
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await box.inputValue()).toBe("cuba");
+  await page.goBack();
+  await status.getByText("12 articles can be searched").waitFor();
+  expect(page.url()).toBe(addressOf("search/"));
+});
