@@ -74,7 +74,7 @@ async function respelt(vocabulary, text, lacking) {
 }
 
 /**
- * The query without one of its filters, words or quotes.
+ * The query without one of its filters, words or quotes, or without all filters.
  * @param {Query} query
  * @returns {readonly Way[]}
  */
@@ -84,6 +84,9 @@ function loosened(query) {
     query: withValue(query, name, value, false),
     says: filled(words.withoutFilter, { filter: nameOf(name), value }),
   }));
+  const free = { ...query, from: "", to: "", filters: {} };
+  const unfiltered =
+    filters.length > 1 && query.q !== "" ? [{ query: free, says: words.withoutFilters }] : [];
   const fewer = parts.map((part, i) => ({
     query: { ...query, q: parts.toSpliced(i, 1).join(" ") },
     says: filled(words.withoutWord, { word: part }),
@@ -95,5 +98,5 @@ function loosened(query) {
   const unquoted = parts.some(isPhrase)
     ? [{ query: { ...query, q: loose }, says: filled(words.withoutQuotes, { words: loose }) }]
     : [];
-  return [...filters, ...unquoted, ...(parts.length > 1 ? fewer : [])];
+  return [...filters, ...unfiltered, ...unquoted, ...(parts.length > 1 ? fewer : [])];
 }

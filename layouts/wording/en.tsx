@@ -236,6 +236,7 @@ export const en: Wording = {
       takeOff: "Take off {filter}: {value}",
       didYouMean: "Did you mean {words}?",
       withoutFilter: "Without the {filter} {value}",
+      withoutFilters: "Without the filters",
       withoutWord: "Without {word}",
       withoutQuotes: "Without the quotes: {words}",
     },

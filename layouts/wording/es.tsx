@@ -271,6 +271,7 @@ export const es: Wording = {
       takeOff: "Quitar {filter}: {value}",
       didYouMean: "¿Quiso decir {words}?",
       withoutFilter: "Sin {filter}: {value}",
+      withoutFilters: "Sin los filtros",
       withoutWord: "Sin {word}",
       withoutQuotes: "Sin las comillas: {words}",
     },

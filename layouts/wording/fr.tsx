@@ -277,6 +277,7 @@ export const fr: Wording = {
       takeOff: "Retirer {filter}\u00a0: {value}",
       didYouMean: "Vouliez-vous dire {words}\u202f?",
       withoutFilter: "Sans {filter}\u00a0: {value}",
+      withoutFilters: "Sans les filtres",
       withoutWord: "Sans {word}",
       withoutQuotes: "Sans les guillemets\u00a0: {words}",
     },

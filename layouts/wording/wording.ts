@@ -212,6 +212,7 @@ export interface SearchScriptWording {
   readonly takeOff: OfFilter;
   readonly didYouMean: With<"words">;
   readonly withoutFilter: OfFilter;
+  readonly withoutFilters: string;
   readonly withoutWord: With<"word">;
   readonly withoutQuotes: With<"words">;
 }

@@ -124,3 +124,11 @@ test("each query is a step that the back button goes back to, its letters are no
   await status.getByText("12 articles can be searched").waitFor();
   expect(page.url()).toBe(addressOf("search/"));
 });
+
+test("where no filter alone is in the way, a reader can leave all of them out", async () => {
+  const page = await openPage("search/?q=cuba&region=nowhere&theme=nothing&from=1990&to=1991");
+  const { ways, status, chips } = searchPage(page);
+  await ways.getByText("Without the filters").click();
+  await status.getByText(/^6 articles$/).waitFor();
+  expect(await chips.count()).toBe(0);
+});
