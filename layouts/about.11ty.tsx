@@ -49,6 +49,8 @@ export default function render({ site, archive }: PageData): string {
               ),
             )}
           </p>
+          <h2>{about.checksums}</h2>
+          <p>{about.checksumsText(<code>text</code>, <code>npm run explain -- --json FILE</code>)}</p>
           <p>{about.privacy}</p>
         </div>
       </main>

@@ -10,6 +10,7 @@ import { Page, renderPage } from "./parts/Page.tsx";
 import { Pager } from "./parts/Pager.tsx";
 import { Provenance } from "./parts/Provenance.tsx";
 import { Removed } from "./parts/Removed.tsx";
+import { Repaired } from "./parts/Repaired.tsx";
 import { directionOf } from "./wording/language.ts";
 import { wordingOf } from "./wording/of-site.ts";
 import { isLong } from "./wording/reading-time.ts";
@@ -62,6 +63,7 @@ export default function render({ site, archive, article }: ArticleData): string 
         <div class="after">
           <Cite site={site} article={article} />
           <Removed site={site} article={article} />
+          <Repaired site={site} article={article} />
           <p class="report">
             <a href={reportAddress(site, article)}>{words.article.report}</a>
           </p>

@@ -1,4 +1,4 @@
-import { SORTS } from "../public/search-query.js";
+import { LONGEST_QUERY, SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
 import { FILTERS } from "../src/search/search-path.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
@@ -37,7 +37,14 @@ export default function render({ site, archive }: PageData): string {
         <form id="search-form" action={sitePath(site, "/search/")} method="get" role="search">
           <p class="field query">
             <label for="q">{search.query}</label>
-            <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} />
+            <input
+              id="q"
+              type="search"
+              name="q"
+              maxlength={LONGEST_QUERY}
+              autocomplete="off"
+              spellcheck={false}
+            />
           </p>
           {(["from", "to"] as const).map((end) => (
             <p class="field" key={end}>

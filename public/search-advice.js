@@ -4,13 +4,14 @@ import { nearWords } from "./did-you-mean.js";
 import { element } from "./elements.js";
 import { filled } from "./formats.js";
 import { find } from "./search-index.js";
-import { addressOf, chosenIn, partsOf, queryOf, withValue } from "./search-query.js";
+import { addressOf, chosenIn, isPhrase, partsOf, queryOf, withValue } from "./search-query.js";
 import { nameOf } from "./search-view.js";
 import { articles, words } from "./search-words.js";
 
 /** @import { Query } from "./search-query.js" */
 /** @typedef {{ readonly query: Query, readonly says: string }} Way */
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_SPELLINGS = 3;
 const MOST_WAYS = 5;
 
@@ -38,33 +39,42 @@ export async function advise(bundle, vocabulary, query, years) {
 }
 
 /**
- * The query in other spellings, where the archive lacks a word of it.
+ * The query in other spellings, where the archive lacks a word of it; where it lacks none, without the signs between
+ * words: "night-schools" is one to the search, "night schools" two.
  * @param {string} bundle
  * @param {string} vocabulary
  * @param {Query} query
  * @returns {Promise<readonly Way[]>}
  */
 async function spellings(bundle, vocabulary, query) {
-  const asked = query.q.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = query.q.match(WORD) ?? [];
   const found = await Promise.all(asked.map((word) => find(bundle, queryOf(`?q=${word}`), [])));
   const lacking = asked.filter((_, i) => found[i]?.length === 0);
-  if (lacking.length === 0) return [];
+  const quoted = partsOf(query.q).some(isPhrase);
+  const spelt =
+    lacking.length > 0 ? await respelt(vocabulary, query.q, lacking) : quoted ? [] : [asked.join(" ")];
+  return [...new Set(spelt)]
+    .filter((q) => q !== query.q)
+    .map((q) => ({ query: { ...query, q }, says: filled(words.didYouMean, { words: q }) }));
+}
+
+/**
+ * A text with the words that the archive lacks replaced by some that it has, the nearest first.
+ * @param {string} vocabulary
+ * @param {string} text
+ * @param {readonly string[]} lacking
+ */
+async function respelt(vocabulary, text, lacking) {
   const response = await fetch(vocabulary);
   const known = response.ok ? (await response.text()).split("\n") : [];
-  const near = lacking.map((word) => nearWords(word, known));
-  return Array.from({ length: MOST_SPELLINGS }, (_, i) => {
-    const q = lacking.reduce(
-      (text, word, w) => text.replace(word, near[w]?.[i] ?? near[w]?.[0] ?? word),
-      query.q,
-    );
-    return { query: { ...query, q }, says: filled(words.didYouMean, { words: q }) };
-  }).filter(
-    ({ query: { q } }, i, all) => all.findIndex((other) => other.query.q === q) === i && q !== query.q,
+  const near = new Map(lacking.map((word) => [word, nearWords(word, known)]));
+  return Array.from({ length: MOST_SPELLINGS }, (_, i) =>
+    text.replace(WORD, (word) => near.get(word)?.[i] ?? near.get(word)?.[0] ?? word),
   );
 }
 
 /**
- * The query without one of its filters, words or quotes.
+ * The query without one of its filters, words or quotes, or without all filters.
  * @param {Query} query
  * @returns {readonly Way[]}
  */
@@ -74,6 +84,9 @@ function loosened(query) {
     query: withValue(query, name, value, false),
     says: filled(words.withoutFilter, { filter: nameOf(name), value }),
   }));
+  const free = { ...query, from: "", to: "", filters: {} };
+  const unfiltered =
+    filters.length > 1 && query.q !== "" ? [{ query: free, says: words.withoutFilters }] : [];
   const fewer = parts.map((part, i) => ({
     query: { ...query, q: parts.toSpliced(i, 1).join(" ") },
     says: filled(words.withoutWord, { word: part }),
@@ -82,8 +95,8 @@ function loosened(query) {
     .replace(/["“”„«»]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const unquoted = parts.some((part) => part.startsWith('"'))
+  const unquoted = parts.some(isPhrase)
     ? [{ query: { ...query, q: loose }, says: filled(words.withoutQuotes, { words: loose }) }]
     : [];
-  return [...filters, ...unquoted, ...(parts.length > 1 ? fewer : [])];
+  return [...filters, ...unfiltered, ...unquoted, ...(parts.length > 1 ? fewer : [])];
 }

@@ -5,7 +5,7 @@ import { filled, formatsOf, sameLanguage } from "./formats.js";
 import { queryOf } from "./search-query.js";
 import { readFiled } from "./search-terms.js";
 
-/** @import { Result } from "./search-index.js" */
+/** @import { Result } from "./search-files.js" */
 /** @import { SearchBoxWords } from "../layouts/wording/wording.ts" */
 
 const MOST = 6;

@@ -9,13 +9,13 @@
 const MOST_VALUES = 60;
 
 /**
- * @param {Record<string, Record<string, number>>} counts those of all that Pagefind found
+ * @param {readonly (readonly [name: string, values: Record<string, number>])[]} counts those of all that Pagefind found
  * @param {ReadonlySet<string>} found the articles to be counted
  * @param {(name: string, value: string) => Promise<readonly string[]>} among those of a value, and maybe others
  * @returns {Promise<Counts>}
  */
 export async function recounted(counts, found, among) {
-  const filters = Object.entries(counts).map(async ([name, values]) => {
+  const filters = counts.map(async ([name, values]) => {
     const possible = Object.keys(values).filter((value) => values[value]);
     const recount = async (/** @type {string} */ value) =>
       possible.length > MOST_VALUES ? null : (await among(name, value)).filter((id) => found.has(id)).length;

@@ -1,33 +1,18 @@
 // Asks Pagefind, and knows alone how it wants to be asked.
 
 import { recounted } from "./search-counts.js";
-import { inYears, partsOf, yearsChosen } from "./search-query.js";
+import { askPagefind } from "./search-files.js";
+import { inYears, isPhrase, partsOf, yearsChosen } from "./search-query.js";
 import { EVERY_ARTICLE, HIGHLIGHT } from "./search-terms.js";
 
 /** @import { Counts } from "./search-counts.js" */
+/** @import { Found, Hit, Pagefind, Result } from "./search-files.js" */
 /** @import { Query } from "./search-query.js" */
 
 /**
- * An article found: `excerpt` is HTML, from somewhere in `content`.
- * @typedef {{
- *   url: string,
- *   excerpt: string,
- *   content: string,
- *   meta: Record<string, string>,
- *   filters: Record<string, string[]>,
- * }} Hit
- * @typedef {{ id: string, score: number, words: number[], data: () => Promise<Hit> }} Result
- *
  * @typedef {{ results: readonly Result[], counts: Counts }} Answer
  *
  * @typedef {Readonly<Record<string, readonly string[]>>} Filters
- * @typedef {{ filters: Record<string, { any: readonly string[] }>, sort?: Record<string, string> }} Options
- * @typedef {{ results: readonly Result[], filters: Record<string, Record<string, number>> }} Found
- * @typedef {{
- *   options(options: { baseUrl: string, ranking: object, noWorker: boolean }): Promise<void>,
- *   preload(term: string, options: Options): Promise<void>,
- *   search(term: string, options: Options): Promise<Found>,
- * }} Pagefind
  * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
  */
 
@@ -39,27 +24,6 @@ const NEWEST_FIRST = { date: "desc" };
 /** @type {Readonly<Record<string, Record<string, string>>>} */
 const ORDERS = { newest: NEWEST_FIRST, oldest: { date: "asc" } };
 
-/** A title over headings, which weigh 6 to 2 in the text, over the text's words; what else is told about articles, nothing. */
-const RANKING = { metaWeights: { title: 5, filed: 0 } };
-
-/** @type {Promise<Pagefind> | undefined} */
-let loading;
-
-/**
- * Loads Pagefind once; a failure is forgotten, so that the next search tries again.
- * @param {string} bundle
- */
-function load(bundle) {
-  loading ??= import(`${bundle}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ baseUrl: bundle.replace(/pagefind\/$/, ""), ranking: RANKING, noWorker: true });
-    return pagefind;
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
-
 /**
  * The articles of a query.
  * @param {string} bundle address of Pagefind's folder
@@ -67,7 +31,8 @@ function load(bundle) {
  * @param {readonly string[]} years those of the archive, where the query names a range of them
  */
 export async function find(bundle, query, years) {
-  const { results } = await narrowed(await load(bundle), query, filtersOf(query, years));
+  const filters = filtersOf(query, years);
+  const { results } = await askPagefind(bundle, (pagefind) => narrowed(pagefind, query, filters, []));
   return results;
 }
 
@@ -81,18 +46,21 @@ export async function find(bundle, query, years) {
  * @returns {Promise<Answer>}
  */
 export async function ask(bundle, query, years, counted) {
-  const pagefind = await load(bundle);
   const filters = filtersOf(query, years);
   const names = Object.keys(filters);
-  // Pagefind counts by the filters it has loaded, and it loads those of a search only.
-  await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
-  const [{ results, counts }, ...widened] = await Promise.all([
-    narrowed(pagefind, query, filters),
-    ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] })),
-  ]);
+  const others = counted.filter((name) => !names.includes(name));
+  const [{ results, counts }, ...widened] = await askPagefind(bundle, async (pagefind) => {
+    // Pagefind counts by the filters it has loaded, and it loads those of a search only.
+    await pagefind.preload(termOf(query), { filters: anyOf(counted.map((name) => [name, [""]])) });
+    return Promise.all([
+      narrowed(pagefind, query, filters, others),
+      ...names.map((name) => narrowed(pagefind, query, { ...filters, [name]: [] }, [name])),
+    ]);
+  });
+  const none = Object.fromEntries(counted.map((name) => [name, {}]));
   const own = Object.fromEntries(names.map((name, i) => [name, widened[i]?.counts[name] ?? {}]));
   const asked = query.q !== "" || names.length > 0;
-  return { results: asked ? results : [], counts: { ...counts, ...own } };
+  return { results: asked ? results : [], counts: { ...none, ...counts, ...own } };
 }
 
 /**
@@ -121,13 +89,15 @@ function termOf({ q }) {
 
 /**
  * Pagefind passes over words that no article has, and takes a phrase for words where others stand beside it: so an
- * article must also be among the hits of every part of the query alone.
+ * article must also be among the hits of every part of the query alone. A word that the first hit was found by, as it
+ * stands, was not passed over: it need not be asked for again.
  * @param {Pagefind} pagefind
  * @param {Query} query
  * @param {Filters} filters
+ * @param {readonly string[]} counted the filters whose values are counted
  * @returns {Promise<Answer>}
  */
-async function narrowed(pagefind, query, filters) {
+async function narrowed(pagefind, query, filters, counted) {
   const { q, sort } = query;
   const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
   /** @type {Search} */
@@ -137,33 +107,34 @@ async function narrowed(pagefind, query, filters) {
   const [only] = parts;
   const term = termOf(query);
   const order = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : {});
-  const [found, byDate, foundByPart] = await Promise.all([
+  const [found, byDate] = await Promise.all([
     parts.length === 1 && only !== undefined ? searchPart(search, only, order) : search(term, order),
     sort === "fresh" ? search(term, NEWEST_FIRST) : null,
-    parts.length > 1 ? Promise.all(parts.map((part) => searchPart(search, part))) : [],
   ]);
-  const wordsByPart = foundByPart.map(({ results }) => new Map(results.map(({ id, words }) => [id, words])));
-  const allowed = found.results.filter(({ id }) => wordsByPart.every((words) => words.has(id)));
+  const [first] = found.results;
+  const several = parts.length > 1 && first !== undefined;
+  const certain = several ? formsAt(first.words, (await first.data()).content).map(plain) : [];
+  const doubtful = several ? parts.filter((part) => isPhrase(part) || !certain.includes(plain(part))) : [];
+  const foundByPart = await Promise.all(
+    doubtful.map(async (part) => ({
+      part,
+      ids: new Set((await searchPart(search, part)).results.map(({ id }) => id)),
+    })),
+  );
+  const allowed = found.results.filter(({ id }) => foundByPart.every(({ ids }) => ids.has(id)));
   const ordered = byDate === null ? allowed : freshened(allowed, byDate.results);
-  const results = ordered.map((result) => {
-    const words = parts.map((part, i) =>
-      isPhrase(part) ? [] : (wordsByPart[i]?.get(result.id) ?? result.words),
-    );
-    const data = async () => withHighlights(await result.data(), words.flat(), parts.filter(isPhrase));
-    return { ...result, data };
-  });
+  const results = ordered.map((result) => ({
+    ...result,
+    data: async () => withHighlights(await result.data(), result.words, parts),
+  }));
   if (allowed.length === found.results.length) return { results, counts: found.filters };
-  const [rarest = term] = parts.toSorted((a, b) => size(a) - size(b));
-  const counts = await recounted(found.filters, new Set(results.map(({ id }) => id)), async (name, value) => {
+  const [rarest] = foundByPart.toSorted((a, b) => a.ids.size - b.ids.size);
+  const tooMany = Object.entries(found.filters).filter(([name]) => counted.includes(name));
+  const counts = await recounted(tooMany, new Set(results.map(({ id }) => id)), async (name, value) => {
     const among = { ...inUse, [name]: { any: [value] } };
-    return (await pagefind.search(rarest, { filters: among })).results.map(({ id }) => id);
+    return (await pagefind.search(rarest?.part ?? term, { filters: among })).results.map(({ id }) => id);
   });
   return { results, counts };
-
-  /** @param {string} part */
-  function size(part) {
-    return wordsByPart[parts.indexOf(part)]?.size ?? 0;
-  }
 }
 
 /**
@@ -183,11 +154,6 @@ async function searchPart(search, part, order) {
   return forms.some((form) => plain(form).includes(begin)) ? found : search(`"${part}"`, order);
 }
 
-/** @param {string} part */
-function isPhrase(part) {
-  return part.startsWith('"');
-}
-
 /** @param {string} word */
 function plain(word) {
   return word
@@ -197,16 +163,19 @@ function plain(word) {
 }
 
 /**
- * A hit whose address tells the article's page what to mark: words in the forms in which they were found, and phrases.
+ * A hit whose address tells the article's page what to mark: phrases, and words in the forms in which they were found
+ * but for those that only a phrase holds.
  * @param {Hit} hit
  * @param {readonly number[]} places
- * @param {readonly string[]} phrases in quotes
+ * @param {readonly string[]} parts of the query
  */
-function withHighlights(hit, places, phrases) {
-  const marks = new Set([
-    ...phrases.map((phrase) => phrase.slice(1, -1).trim()),
-    ...formsAt(places, hit.content),
-  ]);
+function withHighlights(hit, places, parts) {
+  const phrases = parts.filter(isPhrase).map((phrase) => phrase.slice(1, -1).trim());
+  const words = new Set(parts.filter((part) => !isPhrase(part)).map(plain));
+  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/).map(plain));
+  const only = new Set(inPhrases.filter((word) => !words.has(word)));
+  const forms = formsAt(places, hit.content).filter((form) => words.size > 0 && !only.has(plain(form)));
+  const marks = new Set([...phrases, ...forms]);
   marks.delete("");
   const parameters = new URLSearchParams([...marks].slice(0, MOST_MARKS).map((mark) => [HIGHLIGHT, mark]));
   return parameters.size === 0 ? hit : { ...hit, url: `${hit.url}?${parameters}` };

@@ -6,7 +6,8 @@ import { HIGHLIGHT } from "./search-terms.js";
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea")) return;
+  const typing = "input:not([type=checkbox]), select, textarea";
+  if (target instanceof HTMLElement && (target.isContentEditable || target.matches(typing))) return;
   const input = document.querySelector("input[type=search]");
   if (!(input instanceof HTMLInputElement)) return;
   event.preventDefault();

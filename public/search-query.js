@@ -13,6 +13,9 @@ import { filterValue } from "./search-terms.js";
  * }} Query
  */
 
+/** As much as an address may hold that every host takes, and more than anybody looks for. */
+export const LONGEST_QUERY = 500;
+
 /** The orders of results, the default first. */
 export const SORTS = /** @type {const} */ (["relevance", "fresh", "newest", "oldest"]);
 
@@ -31,12 +34,12 @@ export function queryOf(search) {
   );
   const backwards = from !== "" && to !== "" && from > to;
   return {
-    q: parameters.get("q")?.trim() ?? "",
+    q: parameters.get("q")?.slice(0, LONGEST_QUERY).trim() ?? "",
     sort: SORTS.find((sort) => sort === parameters.get("sort")) ?? SORTS[0],
     from: backwards ? to : from,
     to: backwards ? from : to,
     filters: Object.fromEntries(
-      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).map(filterValue))]]),
+      FILTERS.map((name) => [name, [...new Set(parameters.getAll(name).filter(Boolean).map(filterValue))]]),
     ),
   };
 }
@@ -101,10 +104,18 @@ export function inYears({ from, to }, year) {
 }
 
 /**
- * The words and phrases of a query.
+ * The words and phrases of a query, each once.
  * @param {string} q
  */
 export function partsOf(q) {
   const parts = q.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/g) ?? [];
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return [...new Set(parts)].filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/**
+ * Whether a part of a query is a phrase.
+ * @param {string} part
+ */
+export function isPhrase(part) {
+  return part.startsWith('"');
 }

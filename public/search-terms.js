@@ -1,6 +1,9 @@
 // What the pages tell the search index, and how its answers are read: one module for the build and the browser.
 
-/** A letter nobody looks for. Every article is indexed under it, so that one small file tells all of them. */
+/**
+ * A letter nobody looks for. Every article is indexed under it, as a word of its own: of words that only begin with it
+ * Pagefind finds those that lie in one file of its index.
+ */
 export const EVERY_ARTICLE = "ꙮ";
 
 /** The parameter by which an article's address names the words that a search found in it. */
@@ -14,21 +17,23 @@ const TOLERANCE = 2;
 export const WHOLE_LIST = LONG_LIST + TOLERANCE;
 
 /**
- * Date and language of an article as one word that no query matches: Pagefind also finds articles by what it is
- * told about them, and neither "fr" nor "2023" should find the French articles or those of that year.
+ * The letter of every article, then its date and language as one word that no query matches: Pagefind also finds
+ * articles by what it is told about them, and neither "fr" nor "2023" should find the French articles or those of that
+ * year.
  * @param {string} date `2023-01-16`
  * @param {string} language its tag; only what stands before a region counts
  */
 export function filed(date, language) {
-  return EVERY_ARTICLE + date.replaceAll("-", "") + language.replace(/-.*/, "");
+  const told = date.replaceAll("-", "") + language.replace(/-.*/, "");
+  return `${EVERY_ARTICLE} ${EVERY_ARTICLE}${told}`;
 }
 
 /**
- * The date and language in such a word.
- * @param {string} word
+ * The date and language in such words.
+ * @param {string} words
  */
-export function readFiled(word) {
-  const [, year, month, day, language] = /(\d{4})(\d\d)(\d\d)(.*)$/.exec(word) ?? [];
+export function readFiled(words) {
+  const [, year, month, day, language] = /(\d{4})(\d\d)(\d\d)(.*)$/.exec(words) ?? [];
   return { date: year === undefined ? "" : `${year}-${month}-${day}`, language: language ?? "" };
 }
 

@@ -7,7 +7,7 @@ import { LONG_LIST, readFiled, WHOLE_LIST } from "./search-terms.js";
 import { formats, words } from "./search-words.js";
 
 /** @import { Counts } from "./search-counts.js" */
-/** @import { Result } from "./search-index.js" */
+/** @import { Result } from "./search-files.js" */
 /** @import { Query } from "./search-query.js" */
 
 const byName = new Intl.Collator(words.locale).compare;

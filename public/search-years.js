@@ -1,8 +1,9 @@
 // Draws the hits by year: each bar is a link that narrows the search to its year.
 
 import { element } from "./elements.js";
+import { filled } from "./formats.js";
 import { addressOf, inYears, yearsChosen } from "./search-query.js";
-import { articles, formats } from "./search-words.js";
+import { articles, formats, words } from "./search-words.js";
 
 /** @import { Query } from "./search-query.js" */
 
@@ -34,7 +35,7 @@ function bar(query, year, count, most) {
   const period = element("span", century, year.slice(2));
   period.className = "period";
   for (const seen of [number, period]) seen.setAttribute("aria-hidden", "true");
-  const heard = element("span", `${year}: ${articles(count)}`);
+  const heard = element("span", filled(words.bar, { year, articles: articles(count) }));
   heard.className = "unseen";
   const parts = count === 0 ? [period, heard] : [number, drawing(count / most), period, heard];
 

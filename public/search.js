@@ -8,7 +8,9 @@ import { drawChips, drawFacets, row } from "./search-view.js";
 import { articles, formats, words } from "./search-words.js";
 import { drawYears } from "./search-years.js";
 
-/** @import { Answer, Result } from "./search-index.js" */
+/** @import { Counts } from "./search-counts.js" */
+/** @import { Result } from "./search-files.js" */
+/** @import { Answer } from "./search-index.js" */
 /** @import { Query } from "./search-query.js" */
 /** @import { SearchStart } from "../layouts/search-start.ts" */
 
@@ -16,6 +18,7 @@ const STEP = 10;
 /** Sources, authors and reports are many, and a file each. */
 const OPEN_WHERE_WIDE = ["region", "theme"];
 const TYPING_PAUSE_MS = 150;
+const LONG_WAIT_MS = 700;
 
 const main = /** @type {HTMLElement} */ (document.getElementById("search"));
 const form = /** @type {HTMLFormElement} */ (document.getElementById("search-form"));
@@ -40,6 +43,10 @@ const start = JSON.parse(document.getElementById("search-start")?.textContent ??
 let turn = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let pause;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+/** Whether a reader is in the middle of a query. */
+let typing = false;
 /** @type {readonly Result[]} */
 let rest = [];
 /** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
@@ -71,28 +78,48 @@ async function show() {
   counted = facets.filter((facet) => facet.open).map(nameOf);
   const loads = asked || facets.some((facet) => facet.dataset.all);
   if (asked && status.textContent === "") status.textContent = words.searching;
+  // What is shown meanwhile answers an older question.
+  clearTimeout(waiting);
+  if (asked) waiting = setTimeout(() => (status.textContent = words.searching), LONG_WAIT_MS);
+  const wanted = ["year", ...counted];
+  const shown = history.state?.hits ?? STEP;
   try {
     /** @type {Answer} */
     const answer = loads
-      ? await ask(bundle, query, start.years, ["year", ...counted])
+      ? await ask(bundle, query, start.years, wanted)
       : { results: [], counts: start.counts };
-    const rows = await Promise.all(answer.results.slice(0, STEP).map(row));
+    const rows = await Promise.all(answer.results.slice(0, shown).map(row));
     if (mine !== turn) return;
-    keepFocus(() => {
-      drawRows(rows, answer.results.slice(STEP));
-      advice.hidden = true;
-      drawChips(chips, query);
-      drawYears(years, query, answer.counts.year ?? {}, start.years);
-      drawFacets(facets, query, answer.counts, loads ? {} : start.sizes, show);
-    });
+    clearTimeout(waiting);
+    draw(query, rows, answer.results.slice(shown), answer.counts, loads ? {} : start.sizes);
     if (!asked) status.textContent = invitation();
     else if (answer.results.length > 0) status.textContent = articles(answer.results.length);
     else await leadOn(query, mine);
   } catch {
     if (mine !== turn) return;
-    drawRows([], []);
+    clearTimeout(waiting);
+    draw(query, [], [], Object.fromEntries(wanted.map((name) => [name, {}])), {});
     status.textContent = words.failed;
   }
+}
+
+/**
+ * @param {Query} query
+ * @param {HTMLElement[]} rows
+ * @param {readonly Result[]} others
+ * @param {Counts} counts
+ * @param {Readonly<Record<string, number>>} sizes
+ */
+function draw(query, rows, others, counts, sizes) {
+  keepFocus(() => {
+    list.replaceChildren(...rows);
+    list.hidden = rows.length === 0;
+    keepRest(others);
+    advice.hidden = true;
+    drawChips(chips, query);
+    drawYears(years, query, counts.year ?? {}, start.years);
+    drawFacets(facets, query, counts, sizes, show);
+  });
 }
 
 function invitation() {
@@ -105,17 +132,10 @@ async function leadOn(query, mine) {
   const sentence = chosenIn(query).length > 0 ? words.nothingFiltered : words.nothing;
   status.textContent = query.q === "" ? words.nothingOfAll : filled(sentence, { words: query.q });
   const { advise } = await import("./search-advice.js");
-  const ways = await advise(bundle, vocabulary, query, start.years);
+  const ways = await advise(bundle, vocabulary, query, start.years).catch(() => []);
   if (mine !== turn) return;
   advice.replaceChildren(...ways);
   advice.hidden = ways.length === 0;
-}
-
-/** @param {HTMLElement[]} rows @param {readonly Result[]} others */
-function drawRows(rows, others) {
-  list.replaceChildren(...rows);
-  list.hidden = rows.length === 0;
-  keepRest(others);
 }
 
 /** @param {readonly Result[]} results */
@@ -151,11 +171,16 @@ function chipButtons() {
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go("pushState");
+  typed();
+  typing = false;
 });
 input.addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(() => go("replaceState"), TYPING_PAUSE_MS);
+  pause = setTimeout(typed, TYPING_PAUSE_MS);
+});
+input.addEventListener("change", () => {
+  typed();
+  typing = false;
 });
 for (const select of selects)
   select.addEventListener("change", () => go("pushState", { [select.name]: select.value }));
@@ -185,15 +210,23 @@ more.addEventListener("click", async () => {
   if (mine !== turn) return;
   list.append(...rows);
   keepRest(rest.slice(STEP));
+  history.replaceState({ hits: list.children.length }, "");
   rows[0]?.querySelector("a")?.focus();
 });
 addEventListener("popstate", follow);
 
+/** The letters of one query are one step; with Enter, or when a reader leaves the box, it is made. */
+function typed() {
+  go(typing ? "replaceState" : "pushState");
+  typing = true;
+}
+
 /** Shows what the address says, whatever a reader has typed since. */
 function follow() {
   clearTimeout(pause);
+  typing = false;
   input.value = readAddress().q;
-  show();
+  return show();
 }
 
 /** @param {HTMLDetailsElement} facet */
@@ -207,4 +240,7 @@ years.open = wide;
 for (const facet of facets)
   facet.open = (wide && OPEN_WHERE_WIDE.includes(nameOf(facet))) || Boolean(chosen[nameOf(facet)]?.length);
 filters.hidden = false;
-follow();
+// The list is drawn after the browser has gone back to where a reader was on it.
+addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY }, ""));
+const { top } = history.state ?? {};
+follow().then(() => top && scrollTo(0, top));

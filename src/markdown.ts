@@ -40,6 +40,7 @@ function rendererWith({ language, notes, back, table }: AddedWords) {
     .use(rehypeSanitize, schema)
     .use(() => markAddresses)
     .use(() => (tree: HastRoot) => makeScrollable(tree, table))
+    .use(() => setNotesApart)
     .use(rehypeStringify)
     .freeze();
 }
@@ -104,4 +105,12 @@ function markAddresses(node: HastRoot | RootContent): void {
 
 function withoutScheme(address: string): string {
   return address.replace(/^https?:\/\//, "");
+}
+
+/** The number of a footnote is not searched: Pagefind would take it for the end of the word before it. */
+function setNotesApart(node: HastRoot | RootContent): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) setNotesApart(child as RootContent);
+  if (node.type === "element" && "dataFootnoteRef" in node.properties)
+    node.properties.dataPagefindIgnore = "";
 }

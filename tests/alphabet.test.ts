@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { site } from "../site.config.ts";
 import { inAlphabet, lettersOf } from "../src/archive/alphabet.ts";
 import type { Facet } from "../src/archive/facets.ts";
+import { citedName } from "../src/names/cited-name.ts";
 import { filedFromFamilyName, filedFromTitle } from "../src/names/filing.ts";
 
 describe("a person is found under the family name", () => {
@@ -20,9 +21,30 @@ describe("a person is found under the family name", () => {
     ["Voltaire", "Voltaire"],
     ["Иван Петров", "Петров"],
     ["新华社", "新华社"],
+    ["سلمى حداد", "سلمى حداد"],
+    ["Gabriel García Márquez", "García Márquez"],
+    ["Xi Jinping", "Xi Jinping"],
+    ["Li Liming", "Li Liming"],
+    ["José Linde y Gasset", "Linde y Gasset"],
+    ["Bashar al-Assad", "Assad"],
+    ["Chloé d’Arrigny", "Arrigny"],
+    ["Rana Abu Salim", "Abu Salim"],
   ])("%s: %s", (name, filed) => {
     expect(name.slice(filedFromFamilyName(name, "en"))).toBe(filed);
   });
+});
+
+test.each([
+  "Gabriel García Márquez",
+  "Xi Jinping",
+  "Jan Van der Meer",
+  "José Linde y Gasset",
+  "سلمى حداد",
+  "AFP",
+])("%s is found in an index under the letter by which a citation sorts", (name) => {
+  const cited = citedName(name, []);
+  const filed = name.slice(filedFromFamilyName(name, "en"));
+  expect(filed.startsWith("literal" in cited ? cited.literal : cited.family)).toBe(true);
 });
 
 describe("an organisation is found under its own name, without the article", () => {

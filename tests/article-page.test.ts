@@ -126,6 +126,21 @@ describe("provenance", () => {
   });
 });
 
+test("what was repaired is listed, with the words on both sides", () => {
+  const content = "The council said that the <quay>\n\nwas sold twice.\n";
+  const cut = content.indexOf("\n");
+  const ledger = [
+    { kind: "body", start: 0, end: cut, line: 1 },
+    { kind: "repair", rule: "page-break", start: cut, end: cut + 2, line: 1 },
+    { kind: "body", start: cut + 2, end: content.length, line: 3 },
+  ] as const;
+  const page = pageOf(archiveOf({ content, ledger }));
+  expect(page).toContain("Nothing was removed from this copy.");
+  expect(page).toMatch(/What was repaired in this copy <span class="count">1 passage<\/span>/);
+  expect(page).toContain("had cut a paragraph in two");
+  expect(page).toContain("that the &lt;quay> <b>|</b> was sold twice.");
+});
+
 describe("a feed reader", () => {
   const archive = archiveOf(
     { title: 'A \u0000\u000b<b>bold</b> & "quoted"\ufffe title', authors: ["Ann & Bo"], regions: ["USA"] },

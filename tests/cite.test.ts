@@ -7,8 +7,8 @@ import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { type Citation, citationOf } from "../src/cite/citation.ts";
-import { citedName } from "../src/cite/cited-name.ts";
 import { EXPORTS } from "../src/cite/exports.ts";
+import { citedName } from "../src/names/cited-name.ts";
 import { madeArticle } from "./made-article.ts";
 
 const PAGE = "http://localhost:8080/2023/01/ferry/";
@@ -35,6 +35,20 @@ describe("an author's name", () => {
     ["José Linde y Gasset", "Linde y Gasset, José"],
     ["Leonie O'Farrell", "O'Farrell, Leonie"],
     ["Rep. Justice Brown", "Brown, Justice"],
+    ["Gabriel García Márquez", "García Márquez, Gabriel"],
+    ["Mario Vargas Llosa", "Vargas Llosa, Mario"],
+    ["Ana María Pérez de la Cruz", "Pérez de la Cruz, Ana María"],
+    ["María José Fernández", "Fernández, María José"],
+    ["García Márquez", "Márquez, García"],
+    ["Luiz Inácio Lula da Silva", "da + Silva, Luiz Inácio Lula"],
+    ["Xi Jinping", "Xi, Jinping"],
+    ["Wang Yi", "Wang, Yi"],
+    ["Xiaoming Wang", "Wang, Xiaoming"],
+    ["Xi Chen", "Chen, Xi"],
+    ["Ban Ki-moon", "Ban, Ki-moon"],
+    ["Kim Petersen", "Petersen, Kim"],
+    ["Lee Harvey Oswald", "Oswald, Lee Harvey"],
+    ["Moon Jean-Pierre", "Jean-Pierre, Moon"],
   ])("%s is a person's", (author, expected) => {
     const name = citedName(author, ["The Quay"]);
     if ("literal" in name) throw new Error(`${author} is one`);
@@ -46,6 +60,7 @@ describe("an author's name", () => {
     "AFP",
     "quaynews.example",
     "Al Marsa",
+    "Al Wadi English",
     "The Lantern Collective",
     "Doctors of the Upper Valley",
     "Stone & Tide",

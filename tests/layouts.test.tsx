@@ -106,7 +106,7 @@ describe("the article page", () => {
       'data-pagefind-filter="theme[data-value]" data-value="Iran: the next war?"',
       'data-pagefind-filter="author[data-value]" data-value="Ann Lee"',
       'data-pagefind-filter="year[data-value]" data-value="2023"',
-      'data-filed="ꙮ20230116en" data-pagefind-meta="filed[data-filed]" data-pagefind-sort="date[content]"',
+      'data-filed="ꙮ ꙮ20230116en" data-pagefind-meta="filed[data-filed]" data-pagefind-sort="date[content]"',
     ])
       expect(page).toContain(filter);
   });

@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES =
-  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|dir|lang|role)$/;
+  /^(?:href|title|start|id|class|tabindex|type|checked|disabled|aria-\w+|data-footnotes?|data-footnote-\w+|data-pagefind-ignore|dir|lang|role)$/;
 
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
@@ -21,6 +21,9 @@ export function dangersIn(html: string): readonly string[] {
     for (const [, attribute = "", value = ""] of attributes.matchAll(/\s+([^\s=>/]+)(?:="([^"]*)")?/g)) {
       if (!ATTRIBUTES.test(attribute)) dangers.push(tag);
       if (attribute === "role" && value !== "group") dangers.push(tag);
+      // What is hidden from the search is the number of a note, and nothing an article brings along.
+      if (attribute === "data-pagefind-ignore" && !attributes.includes("data-footnote-ref"))
+        dangers.push(tag);
       if (attribute === "href" && !/^(?:https?:\/\/|mailto:|#)/i.test(value)) dangers.push(tag);
     }
     return "";

@@ -43,6 +43,9 @@ const RICH = madeArticle({
   ledger: [
     { kind: "body", start: 0, end: 9, line: 1 },
     { kind: "boilerplate", rule: "newsletter", start: 9, end: content.length, line: 3 },
+    ...(["page-break", "broken-title", "lone-bullet"] as const).map(
+      (rule) => ({ kind: "repair", rule, start: 7, end: 9, line: 1 }) as const,
+    ),
   ],
   authors: Array.from({ length: 70 }, (_, i) => `Zzauthor ${i}`),
   firstPublished: "2020-01-01",
@@ -111,10 +114,10 @@ function wordsOn(pages: readonly string[]): ReadonlySet<string> {
 
 /** Names, and words that English and the other language write alike. */
 const NAMES =
-  "global research http localhost atom json markdown sha javascript chicago apa mla bibtex ris csl";
+  "global research http localhost atom json markdown sha javascript chicago apa mla bibtex ris csl utf";
 const ALIKE = {
   fr: "article articles source sources passage passages page pages minute minutes provenance original correction corrections copies opinions site citation citations",
-  es: "original error no cookies",
+  es: "original error no cookies bytes",
 } as const;
 
 function monthsIn(language: SiteConfig["language"]): readonly string[] {

@@ -109,6 +109,9 @@ test("Zotero finds an article without a paper in the archive, at its page", () =
 test.each([
   ["Jan Piet van der Meer", { lastName: "van der Meer", firstName: "Jan Piet" }],
   ["José Linde y Gasset", { lastName: "Linde y Gasset", firstName: "José" }],
+  ["Gabriel García Márquez", { lastName: "García Márquez", firstName: "Gabriel" }],
+  ["Ana María Pérez de la Cruz", { lastName: "Pérez de la Cruz", firstName: "Ana María" }],
+  ["Xi Jinping", { lastName: "Xi", firstName: "Jinping" }],
   ["Doctors of the Upper Valley", { lastName: "Doctors of the Upper Valley" }],
   ["AFP", { lastName: "AFP", firstName: "" }],
 ])("Zotero reads a single author, %s, as one", (author, expected) => {

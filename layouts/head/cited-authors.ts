@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
 import type { NamedFacet } from "../../src/archive/facets.ts";
 import type { Citation } from "../../src/cite/citation.ts";
-import type { CitedName } from "../../src/cite/cited-name.ts";
+import type { CitedName } from "../../src/names/cited-name.ts";
 
 /** An author as the article writes the name, as it is cited, and where it is listed. */
 export interface CitedAuthor extends NamedFacet {

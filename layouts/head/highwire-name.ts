@@ -1,5 +1,5 @@
-import type { CitedName } from "../../src/cite/cited-name.ts";
 import { inverted } from "../../src/cite/written-names.ts";
+import type { CitedName } from "../../src/names/cited-name.ts";
 
 /**
  * A name as `citation_author` gives it. Reference managers split what holds no comma at its last space, and one

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from "../../public/search-query.js";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { scriptJson } from "../head/script-json.ts";
 import { counted } from "../wording/counts.ts";
@@ -27,7 +28,14 @@ export function SearchBox({ site, articles }: Props) {
       <label class="unseen" for="search-box">
         {words.searchIn(all)}
       </label>
-      <input id="search-box" type="search" name="q" autocomplete="off" placeholder={all} />
+      <input
+        id="search-box"
+        type="search"
+        name="q"
+        maxlength={LONGEST_QUERY}
+        autocomplete="off"
+        placeholder={all}
+      />
       <button type="submit">{words.search}</button>
       <script
         type="application/json"

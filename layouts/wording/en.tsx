@@ -133,6 +133,16 @@ export const en: Wording = {
     why: (reason) => reason,
   },
 
+  repaired: {
+    heading: "What was repaired in this copy",
+    how: "The copy had line breaks here that are not the author’s; they were taken away, and no word.",
+    why: {
+      "page-break": "had cut a paragraph in two",
+      "broken-title": "had cut the headline in two",
+      "lone-bullet": "had parted a list’s bullet from its words",
+    },
+  },
+
   about: {
     description: (site) =>
       `What ${site} is, whose words these are, and how to ask for a correction or removal.`,
@@ -159,6 +169,16 @@ export const en: Wording = {
         in the {atom("Atom feed")} and the {json("JSON feed")}; every region, theme, source, author and report
         has feeds of its own. The page of each article and of each of these lists offers its citations for
         reference managers.
+      </>
+    ),
+    checksums: "Checksums",
+    checksumsText: (field, command) => (
+      <>
+        Each article’s page gives two checksums (SHA-256). That of the source file is of its bytes as they
+        are. That of the cleaned text is of the blocks of the text, such as headings, paragraphs and rows of
+        tables, with a blank line between them and none at the end, in UTF-8. The program of this archive
+        gives that text for the file as {field}: {command}. A page of plain paragraphs, copied and pasted, has
+        the same checksum.
       </>
     ),
     privacy: "This site sets no cookies, counts no readers and loads nothing from other hosts.",
@@ -212,9 +232,11 @@ export const en: Wording = {
         report: "report",
         year: "year",
       },
+      bar: "{year}: {articles}",
       takeOff: "Take off {filter}: {value}",
       didYouMean: "Did you mean {words}?",
       withoutFilter: "Without the {filter} {value}",
+      withoutFilters: "Without the filters",
       withoutWord: "Without {word}",
       withoutQuotes: "Without the quotes: {words}",
     },

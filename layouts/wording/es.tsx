@@ -163,6 +163,16 @@ export const es: Wording = {
     why: (reason) => REASONS[reason],
   },
 
+  repaired: {
+    heading: "Lo que se ha reparado en esta copia",
+    how: "La copia tenía aquí saltos de línea que no son del autor; solo ellos se han quitado, y ninguna palabra.",
+    why: {
+      "page-break": "partía un párrafo en dos",
+      "broken-title": "partía el titular en dos",
+      "lone-bullet": "separaba la viñeta de una lista de sus palabras",
+    },
+  },
+
   about: {
     description: (site) =>
       `Qué es ${site}, de quién son estos textos y cómo pedir una corrección o una retirada.`,
@@ -189,6 +199,16 @@ export const es: Wording = {
         se anuncian en el {atom("canal Atom")} y en el {json("canal JSON")}; cada región, tema, fuente, autor
         e informe tiene sus propios canales. La página de cada artículo y de cada una de estas listas ofrece
         sus citas para los gestores bibliográficos.
+      </>
+    ),
+    checksums: "Sumas de comprobación",
+    checksumsText: (field, command) => (
+      <>
+        La página de cada artículo da dos sumas de comprobación (SHA-256). La del fichero de origen es la de
+        sus bytes, tal como están. La del texto limpio es la de sus bloques (títulos, párrafos, filas de
+        tablas), separados por una línea en blanco y sin nada tras el último, en UTF-8. El programa de este
+        archivo da ese texto para el fichero como {field}: {command}. Una página de simples párrafos, copiada
+        y pegada, tiene la misma suma.
       </>
     ),
     privacy: "Este sitio no pone cookies, no cuenta a sus lectores y no carga nada de otros servidores.",
@@ -247,9 +267,11 @@ export const es: Wording = {
         report: "informe",
         year: "año",
       },
+      bar: "{year}: {articles}",
       takeOff: "Quitar {filter}: {value}",
       didYouMean: "¿Quiso decir {words}?",
       withoutFilter: "Sin {filter}: {value}",
+      withoutFilters: "Sin los filtros",
       withoutWord: "Sin {word}",
       withoutQuotes: "Sin las comillas: {words}",
     },

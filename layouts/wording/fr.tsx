@@ -167,6 +167,16 @@ export const fr: Wording = {
     why: (reason) => REASONS[reason],
   },
 
+  repaired: {
+    heading: "Ce qui a été réparé dans cette copie",
+    how: "La copie avait ici des retours à la ligne qui ne sont pas de l’auteur\u202f; eux seuls ont été enlevés, et aucun mot.",
+    why: {
+      "page-break": "coupait un paragraphe en deux",
+      "broken-title": "coupait le titre en deux",
+      "lone-bullet": "séparait la puce d’une liste de ses mots",
+    },
+  },
+
   about: {
     description: (site) =>
       `Ce qu’est ${site}, à qui appartiennent ces textes, et comment demander une correction ou un retrait.`,
@@ -193,6 +203,16 @@ export const fr: Wording = {
         articles sont annoncés dans le {atom("flux Atom")} et le {json("flux JSON")}&#8239;; chaque région,
         thème, source, auteur et dossier a ses propres flux. La page de chaque article et de chacune de ces
         listes propose ses citations pour les logiciels de gestion bibliographique.
+      </>
+    ),
+    checksums: "Sommes de contrôle",
+    checksumsText: (field, command) => (
+      <>
+        La page de chaque article donne deux sommes de contrôle (SHA-256). Celle du fichier source est celle
+        de ses octets, tels quels. Celle du texte nettoyé est celle de ses blocs (titres, paragraphes, lignes
+        de tableaux), séparés par une ligne vide, sans rien après le dernier, en UTF-8. Le programme de ces
+        archives donne ce texte pour le fichier sous {field}
+        {"\u00a0"}: {command}. Une page de simples paragraphes, copiée et collée, a la même somme.
       </>
     ),
     privacy:
@@ -253,9 +273,11 @@ export const fr: Wording = {
         report: "dossier",
         year: "année",
       },
+      bar: "{year}\u00a0: {articles}",
       takeOff: "Retirer {filter}\u00a0: {value}",
       didYouMean: "Vouliez-vous dire {words}\u202f?",
       withoutFilter: "Sans {filter}\u00a0: {value}",
+      withoutFilters: "Sans les filtres",
       withoutWord: "Sans {word}",
       withoutQuotes: "Sans les guillemets\u00a0: {words}",
     },

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Forms, Manner } from "../../public/formats.js";
 import type { FacetKind } from "../../src/archive/facets.ts";
+import type { Repair } from "../../src/articles/repair.ts";
 import type { Reason } from "../../src/publishers/reason.ts";
 
 /** What the interface counts. */
@@ -124,6 +125,13 @@ export interface Wording extends Manner {
     readonly why: (reason: Reason) => string;
   };
 
+  readonly repaired: {
+    readonly heading: string;
+    readonly how: string;
+    /** What was amiss, in words that follow "here". */
+    readonly why: Readonly<Record<Repair, string>>;
+  };
+
   readonly about: {
     readonly description: (site: string) => string;
     readonly heading: string;
@@ -137,6 +145,9 @@ export interface Wording extends Manner {
     readonly correctionsText: (contact: Link, address: string | null) => ComponentChildren;
     readonly addresses: string;
     readonly addressesText: (atom: Link, json: Link) => ComponentChildren;
+    readonly checksums: string;
+    /** `field` is what holds the text in what the command gives. */
+    readonly checksumsText: (field: ComponentChildren, command: ComponentChildren) => ComponentChildren;
     readonly privacy: string;
   };
 
@@ -196,9 +207,12 @@ export interface SearchScriptWording {
   readonly more: With<"count">;
   readonly all: With<"count">;
   readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "report" | "year", string>>;
+  /** A bar of the hits by year, to those who cannot see it. */
+  readonly bar: `${string}{year}${string}{articles}${string}`;
   readonly takeOff: OfFilter;
   readonly didYouMean: With<"words">;
   readonly withoutFilter: OfFilter;
+  readonly withoutFilters: string;
   readonly withoutWord: With<"word">;
   readonly withoutQuotes: With<"words">;
 }

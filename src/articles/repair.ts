@@ -3,6 +3,10 @@ import { rangeOf } from "./lines.ts";
 import { inlineText } from "./plain-text.ts";
 import type { Range } from "./range.ts";
 
+/** What is repaired, by the names that `keep` and the ledger know it by. */
+export const REPAIRS = ["page-break", "broken-title", "lone-bullet"] as const;
+export type Repair = (typeof REPAIRS)[number];
+
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;
 /** What stands between two page breaks is a page, and may break off as well. */

@@ -1,5 +1,5 @@
+import type { CitedName } from "../names/cited-name.ts";
 import { type Citation, dateOf } from "./citation.ts";
-import type { CitedName } from "./cited-name.ts";
 import { surname } from "./written-names.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

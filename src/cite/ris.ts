@@ -1,5 +1,5 @@
+import type { CitedName } from "../names/cited-name.ts";
 import { type Citation, dateOf } from "./citation.ts";
-import type { CitedName } from "./cited-name.ts";
 import { inverted } from "./written-names.ts";
 
 /** A citation for reference managers, as RIS: a tag and its value a line. */

@@ -1,8 +1,8 @@
-import type { CitedName, Person } from "./cited-name.ts";
+import type { CitedName, Person } from "../names/cited-name.ts";
 
 /** Chicago's and MLA's way: the first name by its surname, as the list is sorted; the others as they are spoken. */
 export function chicagoNames(names: readonly CitedName[]): readonly string[] {
-  return names.map((name, i) => (i === 0 ? inverted(name) : spoken(name)));
+  return names.map((name, i) => (i === 0 && !("static-ordering" in name) ? inverted(name) : spoken(name)));
 }
 
 /** APA's way: surnames and initials. */
@@ -29,7 +29,8 @@ export function listed(names: readonly string[], and: "and" | "&"): string {
 
 function spoken(name: CitedName): string {
   if ("literal" in name) return name.literal;
-  return joined([name.given, surname(name), name.suffix], " ");
+  const parts = [name.given, surname(name)];
+  return joined([...(name["static-ordering"] ? parts.reverse() : parts), name.suffix], " ");
 }
 
 /** `Jean-Luc M.` becomes `J.-L. M.` */

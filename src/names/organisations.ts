@@ -7,7 +7,10 @@ const CAUSE =
 /** Behind these words an organisation's name goes on, "and" or not. */
 export const PREPOSITION = /\s(?:for|of|on|against|in|sur|pour|contre|para|contra)\s/i;
 
+/** An Arabic outlet's edition in another language. */
+const EDITION = /^al[- ]\S+\s(?:arabic|english|español|français)$/i;
+
 /** Whether a name is an organisation's rather than a person's. */
 export function isOrganisation(text: string): boolean {
-  return [ORGANISATION, CAUSE, PREPOSITION].some((sign) => sign.test(text));
+  return [ORGANISATION, CAUSE, PREPOSITION, EDITION].some((sign) => sign.test(text));
 }

@@ -33,6 +33,12 @@ export async function openPageAs(settings: BrowserContextOptions, path: string):
   return other;
 }
 
+/** Closes a page whose network the test itself made fail, and forgets what it complained of. */
+export async function forgive(reader: Page): Promise<void> {
+  await reader.close();
+  complaints.length = 0;
+}
+
 async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(settings);

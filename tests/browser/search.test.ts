@@ -272,6 +272,22 @@ test("what a search found is marked in the article, whose address stays its own"
   expect(page.url()).toBe(addressOf("2023/01/cuba-talks-resume/"));
 });
 
+test("a phrase is marked across the words set off in it", async () => {
+  const page = await openPage('search/?q="the meeting are lost apart"');
+  await searchPage(page).hits.click();
+  await page.locator("article mark").first().waitFor();
+  expect(await page.locator("article mark").allTextContents()).toEqual([
+    "the ",
+    "meeting are",
+    " ",
+    "lost",
+    ", apart",
+  ]);
+  expect(await page.locator("article p").filter({ hasText: "minutes" }).innerText()).toBe(
+    "The minutes of the meeting are lost1, apart from the list of sandwiches.",
+  );
+});
+
 test("a word in a title outweighs the same word in the text", async () => {
   const page = await openPage("search/?q=ferry");
   await searchPage(page).hits.filter({ hasText: FERRY }).waitFor();

@@ -1,8 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { EVERY_ARTICLE, filed } from "../../public/search-terms.js";
 import { site } from "../../site.config.ts";
 import { indexSite } from "../../src/search/index-site.ts";
+import { serve } from "../../src/serve.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const article = (language: string) =>
@@ -42,4 +44,20 @@ test("only what the search page loads is published", async () => {
   const names = await readdir(join(folder, "pagefind"));
   expect(names.filter((name) => name.includes("ui") || name.includes("highlight"))).toEqual([]);
   expect(names).toContain("pagefind.js");
+});
+
+test("the word that all articles have finds all of them, however many days they are of", async () => {
+  const dayOf = (i: number) => new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10);
+  // Pagefind parts its index after some thousands of words; a page of a hundred days stands for as many articles.
+  const pages = Array.from({ length: 90 }, (_, page) => {
+    const days = Array.from({ length: 100 }, (_, i) => filed(dayOf(page * 100 + i), "en"));
+    return [`2001/01/a${page}/index.html`, article("en").replace("A ferry.", days.join(" "))];
+  });
+  const folder = await temporaryFolder(Object.fromEntries(pages));
+  await indexSite(folder, site, pages.length);
+  const server = await serve({ folder, pathPrefix: "/", port: 0, liveReload: false });
+  onTestFinished(() => server.close());
+  const pagefind = await import(join(folder, "pagefind", "pagefind.js"));
+  await pagefind.options({ basePath: `${server.address}pagefind/`, noWorker: true });
+  expect((await pagefind.search(EVERY_ARTICLE)).results).toHaveLength(pages.length);
 });
