@@ -7,6 +7,8 @@
 
 /** A search for each value is quick, but not for a thousand authors. */
 const MOST_VALUES = 60;
+/** The page stands still while it counts: no longer than a reader hardly notices, whatever the archive's size. */
+const MOST_MS = 1000;
 
 /**
  * @param {readonly (readonly [name: string, values: Record<string, number>])[]} counts those of all that Pagefind found
@@ -15,12 +17,20 @@ const MOST_VALUES = 60;
  * @returns {Promise<Counts>}
  */
 export async function recounted(counts, found, among) {
-  const filters = counts.map(async ([name, values]) => {
+  const end = performance.now() + MOST_MS;
+  /** @type {Counts} */
+  const anew = {};
+  for (const [name, values] of counts) {
     const possible = Object.keys(values).filter((value) => values[value]);
-    const recount = async (/** @type {string} */ value) =>
-      possible.length > MOST_VALUES ? null : (await among(name, value)).filter((id) => found.has(id)).length;
-    const counted = possible.map(async (value) => /** @type {const} */ ([value, await recount(value)]));
-    return /** @type {const} */ ([name, Object.fromEntries(await Promise.all(counted))]);
-  });
-  return Object.fromEntries(await Promise.all(filters));
+    /** @type {Map<string, number>} */
+    const counted = new Map();
+    for (const value of possible.length > MOST_VALUES ? [] : possible) {
+      if (performance.now() > end) break;
+      counted.set(value, (await among(name, value)).filter((id) => found.has(id)).length);
+    }
+    // Some values with counts and some without would look as if these had none.
+    const all = counted.size === possible.length;
+    anew[name] = Object.fromEntries(possible.map((value) => [value, all ? (counted.get(value) ?? 0) : null]));
+  }
+  return anew;
 }
