@@ -75,24 +75,27 @@ export default function render({ site, archive }: PageData): string {
           <p>{search.withoutScript(<WaysIn site={site} />)}</p>
         </noscript>
         <p id="search-status" role="status" />
-        <ul id="search-advice" aria-label={search.advice} hidden />
-        <ul id="search-chips" aria-label={search.chosen} hidden />
-        <details id="search-years" hidden>
-          <summary>{lists.byYear}</summary>
-          <ol class="timeline" />
-        </details>
-        <div class="columns">
-          <div id="search-filters" hidden>
-            {FACET_KINDS.map((kind) => (
-              <details key={kind} data-filter={FILTERS[kind]} hidden={archive.facets[kind].length === 0}>
-                <summary>{facets[kind].title}</summary>
-                <ul />
-              </details>
-            ))}
-          </div>
-          <div class="found">
-            <ol id="search-results" class="rows" aria-label={lists.articles} hidden />
-            <button id="search-more" class="plain-button" type="button" hidden />
+        {/* Shown when it is drawn, all at once: nothing moves under a reader's eyes. */}
+        <div id="search-answer" hidden>
+          <ul id="search-advice" aria-label={search.advice} hidden />
+          <ul id="search-chips" aria-label={search.chosen} hidden />
+          <details id="search-years" hidden>
+            <summary>{lists.byYear}</summary>
+            <ol class="timeline" />
+          </details>
+          <div class="columns">
+            <div id="search-filters">
+              {FACET_KINDS.map((kind) => (
+                <details key={kind} data-filter={FILTERS[kind]} hidden={archive.facets[kind].length === 0}>
+                  <summary>{facets[kind].title}</summary>
+                  <ul />
+                </details>
+              ))}
+            </div>
+            <div class="found">
+              <ol id="search-results" class="rows" aria-label={lists.articles} hidden />
+              <button id="search-more" class="plain-button" type="button" hidden />
+            </div>
           </div>
         </div>
         <Json id="search-words" value={searchWords(site)} />

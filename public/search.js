@@ -27,6 +27,7 @@ const selects = ["sort", "from", "to"].map(
   (name) => /** @type {HTMLSelectElement} */ (form.elements.namedItem(name)),
 );
 const status = /** @type {HTMLElement} */ (document.getElementById("search-status"));
+const answered = /** @type {HTMLElement} */ (document.getElementById("search-answer"));
 const advice = /** @type {HTMLElement} */ (document.getElementById("search-advice"));
 const chips = /** @type {HTMLElement} */ (document.getElementById("search-chips"));
 const years = /** @type {HTMLDetailsElement} */ (document.getElementById("search-years"));
@@ -101,6 +102,7 @@ async function show() {
     draw(query, [], [], Object.fromEntries(wanted.map((name) => [name, {}])), {});
     status.textContent = words.failed;
   }
+  if (mine === turn) answered.hidden = false;
 }
 
 /**
@@ -239,7 +241,6 @@ const wide = matchMedia("(min-width: 60rem)").matches;
 years.open = wide;
 for (const facet of facets)
   facet.open = (wide && OPEN_WHERE_WIDE.includes(nameOf(facet))) || Boolean(chosen[nameOf(facet)]?.length);
-filters.hidden = false;
 // The list is drawn after the browser has gone back to where a reader was on it.
 addEventListener("pagehide", () => history.replaceState({ ...history.state, top: scrollY }, ""));
 const { top } = history.state ?? {};

@@ -75,13 +75,17 @@ export function renderHtml(tree: Root, language: string): string {
   return renderer.stringify(renderer.runSync(tree));
 }
 
-/** What may be wider than the page is scrolled by itself, by keyboard too; `align` is a class since HTML has it no more. */
+/**
+ * What may be wider than the page is scrolled by itself, by keyboard too. `align` is a class since HTML has it no more,
+ * and a heading of a column that says nothing is none.
+ */
 function makeScrollable(node: HastRoot | RootContent, name: string): void {
   if (!("children" in node)) return;
   for (const child of node.children) makeScrollable(child as RootContent, name);
   if (node.type === "element" && (node.tagName === "th" || node.tagName === "td")) {
     const { align, ...properties } = node.properties;
     node.properties = align === undefined ? properties : { ...properties, className: [String(align)] };
+    if (node.children.length === 0) node.tagName = "td";
   }
   node.children = (node.children as RootContent[]).map((child) => {
     if (child.type !== "element") return child;

@@ -64,6 +64,11 @@ test("a link that says its own address is told apart, so that paper has it once"
   ]);
 });
 
+test("a column whose heading says nothing has no heading", () => {
+  const { html } = read("|  | Toll |\n|---|---:|\n| Salt | 3 |\n");
+  expect(html).toContain('<tr>\n<td></td>\n<th class="right">Toll</th>\n</tr>');
+});
+
 test("a table scrolls in a box of its own and stays a table, its figures to the right", () => {
   const html = read("The tons:\n\n| Port | Tons |\n|---|--:|\n| A | 12 |\n").html ?? "";
   expect(html).toContain('<div class="wide" role="group" aria-label="Table" tabindex="0"><table>');

@@ -39,7 +39,8 @@ export async function forgive(reader: Page): Promise<void> {
   complaints.length = 0;
 }
 
-async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
+/** A reader who has not opened a page yet, nor kept any. */
+export async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(settings);
   const reader = await context.newPage();
@@ -49,7 +50,8 @@ async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
   return reader;
 }
 
-async function visit(reader: Page, path: string): Promise<void> {
+/** Opens a page of the fixture site; the test fails where the page complains. */
+export async function visit(reader: Page, path: string): Promise<void> {
   onTestFinished(() => {
     expect(complaints.splice(0), "the page stays silent").toEqual([]);
   });
