@@ -52,6 +52,16 @@ test("a file is told line by line: front matter, facts, what was kept, removed a
   ]);
 });
 
+test("each repair says what it mended", () => {
+  const repaired = rows("# A Ferry\n\nBy Ann Lee\n\nIt carried:\n\n-\nsalt\n-\nmail\n").filter((row) =>
+    row.includes("repaired"),
+  );
+  expect(repaired).toEqual([
+    "    7  repaired  lone-bullet: a break had parted this bullet from its words",
+    "    9  repaired  lone-bullet: a break had parted this bullet from its words",
+  ]);
+});
+
 test("a refused file says why before anything else, its errors first", () => {
   const lines = explanation(
     read("# A Ferry\n\nBy Ann Lee\n\nIt came.\n\nFor media inquiries: publications@globalresearch.ca\n"),

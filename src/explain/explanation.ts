@@ -51,7 +51,7 @@ function lineByLine(rows: readonly Row[], width: number, paint: Paint): readonly
 function summary({ ledger, text }: Reading): string {
   const count = (kind: SegmentKind): number => ledger.filter((segment) => segment.kind === kind).length;
   const kept = wordsOf(text ?? "").length.toLocaleString("en");
-  const figures = `Words kept: ${kept}. Passages removed: ${count("boilerplate")}. Paragraphs joined: ${count("repair")}.`;
+  const figures = `Words kept: ${kept}. Passages removed: ${count("boilerplate")}. Breaks mended: ${count("repair")}.`;
   const rule = ledger.find(({ kind }) => kind === "boilerplate")?.rule;
   return rule === undefined
     ? figures

@@ -1,4 +1,5 @@
 import type { Reading } from "../articles/article.ts";
+import { REPAIRS, type Repair } from "../articles/repair.ts";
 import type { Segment, SegmentKind } from "../articles/segment.ts";
 import { explainRule } from "../publishers/publishers.ts";
 
@@ -27,7 +28,8 @@ function segmentRows({ content, publisher }: Reading, segment: Segment): readonl
   const { kind, rule, field = "", start, end, line } = segment;
   const label = { ...LABELS, metadata: field }[kind];
   if (kind === "repair") {
-    const reason = `${rule}: a break had cut this paragraph in two`;
+    const repair = REPAIRS.find((each) => each === rule);
+    const reason = repair === undefined ? null : `${repair}: ${REPAIRED[repair]}`;
     return [{ line, kind, label, reason, text: "", opensLine: true, endsLine: true }];
   }
   const parts = [...content.slice(start, end).matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)]
@@ -46,6 +48,12 @@ function segmentRows({ content, publisher }: Reading, segment: Segment): readonl
     endsLine: /^\s*(?:$|[\r\n])/.test(content.slice(at + text.length, at + text.length + 200)),
   }));
 }
+
+const REPAIRED: Readonly<Record<Repair, string>> = {
+  "page-break": "a break had cut this paragraph in two",
+  "broken-title": "a break had cut the headline in two",
+  "lone-bullet": "a break had parted this bullet from its words",
+};
 
 const LABELS: Readonly<Record<Exclude<SegmentKind, "metadata">, string>> = {
   "front-matter": "front matter",
