@@ -3,7 +3,7 @@
 import { nearWords } from "./did-you-mean.js";
 import { element } from "./elements.js";
 import { filled } from "./formats.js";
-import { find } from "./search-index.js";
+import { askThread } from "./search-ask.js";
 import { addressOf, chosenIn, isPhrase, partsOf, queryOf, withValue } from "./search-query.js";
 import { nameOf } from "./search-view.js";
 import { articles, words } from "./search-words.js";
@@ -25,7 +25,7 @@ const MOST_WAYS = 5;
 export async function advise(bundle, vocabulary, query, years) {
   const ways = [...(await spellings(bundle, vocabulary, query)), ...loosened(query)];
   const counted = await Promise.all(
-    ways.map(async (way) => ({ ...way, count: (await find(bundle, way.query, years)).length })),
+    ways.map(async (way) => ({ ...way, count: await countOf(bundle, way.query, years) })),
   );
   return counted
     .filter(({ count }) => count > 0)
@@ -39,6 +39,16 @@ export async function advise(bundle, vocabulary, query, years) {
 }
 
 /**
+ * How many articles a query finds.
+ * @param {string} bundle
+ * @param {Query} query
+ * @param {readonly string[]} years
+ */
+async function countOf(bundle, query, years) {
+  return (await askThread("find", 0, bundle, query, years)).count;
+}
+
+/**
  * The query in other spellings, where the archive lacks a word of it; where it lacks none, without the signs between
  * words: "night-schools" is one to the search, "night schools" two.
  * @param {string} bundle
@@ -48,8 +58,8 @@ export async function advise(bundle, vocabulary, query, years) {
  */
 async function spellings(bundle, vocabulary, query) {
   const asked = query.q.match(WORD) ?? [];
-  const found = await Promise.all(asked.map((word) => find(bundle, queryOf(`?q=${word}`), [])));
-  const lacking = asked.filter((_, i) => found[i]?.length === 0);
+  const counts = await Promise.all(asked.map((word) => countOf(bundle, queryOf(`?q=${word}`), [])));
+  const lacking = asked.filter((_, i) => counts[i] === 0);
   const quoted = partsOf(query.q).some(isPhrase);
   const spelt =
     lacking.length > 0 ? await respelt(vocabulary, query.q, lacking) : quoted ? [] : [asked.join(" ")];

@@ -2,10 +2,11 @@
 
 import { element } from "./elements.js";
 import { filled, formatsOf, sameLanguage } from "./formats.js";
+import { askThread } from "./search-ask.js";
 import { queryOf } from "./search-query.js";
 import { readFiled } from "./search-terms.js";
 
-/** @import { Result } from "./search-files.js" */
+/** @import { Hit } from "./search-files.js" */
 /** @import { SearchBoxWords } from "../layouts/wording/wording.ts" */
 
 const MOST = 6;
@@ -46,14 +47,12 @@ export function openHits(form) {
     const q = input.value.trim();
     if (q === "") return close();
     try {
-      const { find } = await import("./search-index.js");
-      const results = await find(form.dataset.pagefind ?? "", queryOf(search(q)), []);
-      const rows = await Promise.all(results.slice(0, MOST).map(row));
+      const found = await askThread("find", MOST, form.dataset.pagefind ?? "", queryOf(search(q)), []);
       if (mine !== turn) return;
-      const count = formats.counted(results.length, words.articles);
-      show(results.length === 0 ? filled(words.nothing, { words: q }) : count, [
-        ...rows,
-        ...(results.length > MOST ? [all(q, count)] : []),
+      const count = formats.counted(found.count, words.articles);
+      show(found.count === 0 ? filled(words.nothing, { words: q }) : count, [
+        ...found.hits.map(row),
+        ...(found.count > MOST ? [all(q, count)] : []),
       ]);
     } catch {
       if (mine === turn) show(words.failed, []);
@@ -68,9 +67,8 @@ export function openHits(form) {
     status.textContent = said;
   }
 
-  /** @param {Result} result */
-  async function row(result) {
-    const { url, meta } = await result.data();
+  /** @param {Hit} hit */
+  function row({ url, meta }) {
     const { date, language } = readFiled(meta.filed ?? "");
     const title = element("bdi", meta.title ?? url);
     if (language !== "" && !sameLanguage(language, words.locale)) title.lang = language;

@@ -7,17 +7,16 @@ import { LONG_LIST, readFiled, WHOLE_LIST } from "./search-terms.js";
 import { formats, words } from "./search-words.js";
 
 /** @import { Counts } from "./search-counts.js" */
-/** @import { Result } from "./search-files.js" */
+/** @import { Hit } from "./search-files.js" */
 /** @import { Query } from "./search-query.js" */
 
 const byName = new Intl.Collator(words.locale).compare;
 
 /**
  * A hit as a row, drawn as in the other lists, with the words found.
- * @param {Result} result
+ * @param {Hit} hit
  */
-export async function row(result) {
-  const { url, excerpt, content, meta, filters } = await result.data();
+export function row({ url, excerpt, content, meta, filters }) {
   const { date, language } = readFiled(meta.filed ?? "");
   const dated = element("time", date && formats.date(date, "day"));
   dated.className = "row-date";

@@ -2,15 +2,14 @@
 // follows from the address alone. Pagefind is loaded when there is something to ask.
 
 import { filled } from "./formats.js";
-import { ask } from "./search-index.js";
+import { askThread } from "./search-ask.js";
 import { addressOf, chosenIn, queryOf, withValue } from "./search-query.js";
 import { drawChips, drawFacets, row } from "./search-view.js";
 import { articles, formats, words } from "./search-words.js";
 import { drawYears } from "./search-years.js";
 
 /** @import { Counts } from "./search-counts.js" */
-/** @import { Result } from "./search-files.js" */
-/** @import { Answer } from "./search-index.js" */
+/** @import { Answer } from "./search-thread.js" */
 /** @import { Query } from "./search-query.js" */
 /** @import { SearchStart } from "../layouts/search-start.ts" */
 
@@ -48,8 +47,8 @@ let pause;
 let waiting;
 /** Whether a reader is in the middle of a query. */
 let typing = false;
-/** @type {readonly Result[]} */
-let rest = [];
+/** How many hits are not shown yet. */
+let rest = 0;
 /** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
 let counted = [];
 
@@ -86,20 +85,19 @@ async function show() {
   const shown = history.state?.hits ?? STEP;
   try {
     /** @type {Answer} */
-    const answer = loads
-      ? await ask(bundle, query, start.years, wanted)
-      : { results: [], counts: start.counts };
-    const rows = await Promise.all(answer.results.slice(0, shown).map(row));
+    const { count, hits, counts } = loads
+      ? await askThread("ask", shown, bundle, query, start.years, wanted)
+      : { count: 0, hits: [], counts: start.counts };
     if (mine !== turn) return;
     clearTimeout(waiting);
-    draw(query, rows, answer.results.slice(shown), answer.counts, loads ? {} : start.sizes);
+    draw(query, hits.map(row), count, counts, loads ? {} : start.sizes);
     if (!asked) status.textContent = invitation();
-    else if (answer.results.length > 0) status.textContent = articles(answer.results.length);
+    else if (count > 0) status.textContent = articles(count);
     else await leadOn(query, mine);
   } catch {
     if (mine !== turn) return;
     clearTimeout(waiting);
-    draw(query, [], [], Object.fromEntries(wanted.map((name) => [name, {}])), {});
+    draw(query, [], 0, Object.fromEntries(wanted.map((name) => [name, {}])), {});
     status.textContent = words.failed;
   }
   if (mine === turn) answered.hidden = false;
@@ -108,15 +106,15 @@ async function show() {
 /**
  * @param {Query} query
  * @param {HTMLElement[]} rows
- * @param {readonly Result[]} others
+ * @param {number} count how many could be shown
  * @param {Counts} counts
  * @param {Readonly<Record<string, number>>} sizes
  */
-function draw(query, rows, others, counts, sizes) {
+function draw(query, rows, count, counts, sizes) {
   keepFocus(() => {
     list.replaceChildren(...rows);
     list.hidden = rows.length === 0;
-    keepRest(others);
+    countRest(count - rows.length);
     advice.hidden = true;
     drawChips(chips, query);
     drawYears(years, query, counts.year ?? {}, start.years);
@@ -140,11 +138,11 @@ async function leadOn(query, mine) {
   advice.hidden = ways.length === 0;
 }
 
-/** @param {readonly Result[]} results */
-function keepRest(results) {
-  rest = results;
-  more.hidden = rest.length === 0;
-  more.textContent = filled(words.more, { count: formats.number(Math.min(STEP, rest.length)) });
+/** @param {number} hits that are not shown */
+function countRest(hits) {
+  rest = hits;
+  more.hidden = rest === 0;
+  more.textContent = filled(words.more, { count: formats.number(Math.min(STEP, rest)) });
 }
 
 /**
@@ -208,10 +206,10 @@ main.addEventListener("click", (event) => {
 });
 more.addEventListener("click", async () => {
   const mine = turn;
-  const rows = await Promise.all(rest.slice(0, STEP).map(row));
+  const rows = (await askThread("more", STEP, list.children.length)).map(row);
   if (mine !== turn) return;
   list.append(...rows);
-  keepRest(rest.slice(STEP));
+  countRest(rest - rows.length);
   history.replaceState({ hits: list.children.length }, "");
   rows[0]?.querySelector("a")?.focus();
 });

@@ -32,6 +32,19 @@ test.each([
   },
 );
 
+test("a reader is told where the search itself does not come, and can search again", async () => {
+  const page = await openPageAs({}, "about/");
+  await page.route("**/search-thread.js", (route) => route.fulfill({ status: 404 }));
+  await page.goto(addressOf("search/?q=cuba"));
+  const { status, box } = searchPage(page);
+  await status.getByText("The search index could not be loaded").waitFor();
+  await page.unroute("**/search-thread.js");
+  await box.fill("havana");
+  await status.getByText(/^\d articles?$/).waitFor();
+  expect(page.workers().length).toBe(1);
+  await forgive(page);
+});
+
 test("a search without a word or number finds nothing, and leaves no list empty", async () => {
   const page = await openPage(`search/?q=${encodeURIComponent('🙂 "')}`);
   await searchPage(page).status.getByText('No article has 🙂 "').waitFor();
