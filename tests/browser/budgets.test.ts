@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PAGE_KINDS } from "./page-kinds.ts";
+import { PAGE_KINDS, settled } from "./page-kinds.ts";
 import { addressOf, newReader, openPageAs, visit } from "./reader.ts";
 import { scales } from "./scales.ts";
 import { searchPage } from "./search-page.ts";
@@ -62,7 +62,7 @@ async function shifts(page: Page): Promise<readonly string[]> {
   );
 }
 
-describe("nothing on a page moves by itself", () => {
+describe("nothing on a page moves by itself", { timeout: 60_000 }, () => {
   test.each([
     ["telephone", { width: 390, height: 844 }],
     ["desk", { width: 1280, height: 800 }],
@@ -71,7 +71,7 @@ describe("nothing on a page moves by itself", () => {
     const moving: string[] = [];
     for (const [kind, path] of PAGE_KINDS) {
       await page.goto(addressOf(path));
-      if (path.startsWith("search/")) await page.locator("#search-answer").waitFor();
+      await settled(page);
       for (const shift of await shifts(page)) moving.push(`${kind}: ${shift}`);
     }
     expect(moving).toEqual([]);

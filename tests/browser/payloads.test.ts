@@ -4,7 +4,7 @@ import { PAYLOADS } from "../payloads/families.ts";
 import { fragmentsOf } from "../payloads/fragments.ts";
 import { openFragments } from "../payloads/open-fragments.ts";
 import { dangersIn, lostWords } from "../shown-html.ts";
-import { fixtureSite } from "./fixture-site.ts";
+import { fixtureSite } from "./fixture-sites.ts";
 
 let browser: Browser;
 beforeAll(async () => {

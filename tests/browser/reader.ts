@@ -11,9 +11,9 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** The address of a page of the fixture site: `addressOf("about/")`. */
+/** The address of a page of the first fixture site, `addressOf("about/")`, or of one beside it: `../empty/about/`. */
 export function addressOf(path: string): string {
-  return inject("site") + path;
+  return new URL(path, inject("site")).href;
 }
 
 /**
