@@ -77,7 +77,6 @@ export default function render({ site, archive }: PageData): string {
         <p id="search-status" role="status" />
         {/* Shown when it is drawn, all at once: nothing moves under a reader's eyes. */}
         <div id="search-answer" hidden>
-          <ul id="search-advice" aria-label={search.advice} hidden />
           <ul id="search-chips" aria-label={search.chosen} hidden />
           <details id="search-years" hidden>
             <summary>{lists.byYear}</summary>
@@ -93,6 +92,7 @@ export default function render({ site, archive }: PageData): string {
               ))}
             </div>
             <div class="found">
+              <ul id="search-advice" aria-label={search.advice} hidden />
               <ol id="search-results" class="rows" aria-label={lists.articles} hidden />
               <button id="search-more" class="plain-button" type="button" hidden />
             </div>

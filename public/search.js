@@ -77,7 +77,10 @@ async function show() {
   const asked = query.q !== "" || chosenIn(query).length > 0;
   counted = facets.filter((facet) => facet.open).map(nameOf);
   const loads = asked || facets.some((facet) => facet.dataset.all);
-  if (asked && status.textContent === "") status.textContent = words.searching;
+  // The page takes the form of an answer at once, under the reader's hand: nothing moves when the answer comes.
+  if (asked && !main.classList.contains("asked")) status.textContent = words.searching;
+  main.classList.toggle("asked", asked);
+  keepFocus(() => drawChips(chips, query));
   // What is shown meanwhile answers an older question.
   clearTimeout(waiting);
   if (asked) waiting = setTimeout(() => (status.textContent = words.searching), LONG_WAIT_MS);
@@ -116,7 +119,6 @@ function draw(query, rows, count, counts, sizes) {
     list.hidden = rows.length === 0;
     countRest(count - rows.length);
     advice.hidden = true;
-    drawChips(chips, query);
     drawYears(years, query, counts.year ?? {}, start.years);
     drawFacets(facets, query, counts, sizes, show);
   });

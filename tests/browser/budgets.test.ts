@@ -1,7 +1,5 @@
-import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { PAGE_KINDS, settled } from "./page-kinds.ts";
-import { addressOf, newReader, openPageAs, visit } from "./reader.ts";
+import { expect, test } from "vitest";
+import { newReader, visit } from "./reader.ts";
 import { scales } from "./scales.ts";
 import { searchPage } from "./search-page.ts";
 
@@ -38,42 +36,4 @@ test("the search page weighs at most 75 KB before the first key, and the engine 
   await searchPage(page).hits.first().waitFor();
   expect(await weight((path) => GROWING.test(path))).toBeGreaterThan(0);
   expect(await weight((path) => !GROWING.test(path))).toBeLessThan(ENGINE_BUDGET);
-});
-
-/** How far the page's parts have moved by themselves so far (cumulative layout shift, 0 is none). */
-async function shifts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const seen: string[] = [];
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & {
-              value: number;
-              hadRecentInput: boolean;
-            };
-            if (!hadRecentInput) seen.push(value.toFixed(4));
-          }
-        });
-        observer.observe({ type: "layout-shift", buffered: true });
-        // The shifts so far are handed over before the next frame is drawn twice.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(seen)));
-      }),
-  );
-}
-
-describe("nothing on a page moves by itself", { timeout: 60_000 }, () => {
-  test.each([
-    ["telephone", { width: 390, height: 844 }],
-    ["desk", { width: 1280, height: 800 }],
-  ])("on a %s", async (_where, viewport) => {
-    const page = await openPageAs({ viewport }, "");
-    const moving: string[] = [];
-    for (const [kind, path] of PAGE_KINDS) {
-      await page.goto(addressOf(path));
-      await settled(page);
-      for (const shift of await shifts(page)) moving.push(`${kind}: ${shift}`);
-    }
-    expect(moving).toEqual([]);
-  });
 });
