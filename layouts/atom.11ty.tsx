@@ -1,7 +1,7 @@
 import type { Archive, ArchivedArticle } from "../src/archive/archive.ts";
 import type { Facet } from "../src/archive/facets.ts";
 import { publicAddress, type SiteConfig } from "../src/site.ts";
-import { feedOf, lastMomentOf, momentOf, summaryOf, xml } from "./head/feed.ts";
+import { feedOf, lastMomentOf, momentOf, originalOf, summaryOf, xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 
 interface FeedData extends PageData {
@@ -40,11 +40,12 @@ function entry(site: SiteConfig, archive: Archive, article: ArchivedArticle): st
     .map((name) => `\n    <category term="${xml(name)}"/>`)
     .join("");
   const rights = article.copyright === null ? "" : `\n    <rights>${xml(article.copyright)}</rights>`;
-  const original = article.url === null ? "" : `\n    <link rel="via" href="${xml(article.url)}"/>`;
+  const original = originalOf(article);
+  const via = original === null ? "" : `\n    <link rel="via" href="${xml(original)}"/>`;
   return `  <entry xml:lang="${xml(article.language)}">
     <id>${address}</id>
     <title>${xml(article.title)}</title>
-    <link rel="alternate" type="text/html" href="${address}"/>${original}
+    <link rel="alternate" type="text/html" href="${address}"/>${via}
     <published>${article.date}T00:00:00Z</published>
     <updated>${momentOf(article)}</updated>${authors}${labels}${rights}
     <summary>${xml(summaryOf(article))}</summary>

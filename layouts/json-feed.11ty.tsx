@@ -1,6 +1,6 @@
 import type { Facet } from "../src/archive/facets.ts";
 import { publicAddress } from "../src/site.ts";
-import { feedOf, momentOf, summaryOf } from "./head/feed.ts";
+import { feedOf, momentOf, originalOf, summaryOf } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 
 interface FeedData extends PageData {
@@ -26,7 +26,7 @@ export default function render({ site, archive, facet }: FeedData): string {
     items: articles.map((article) => ({
       id: publicAddress(site, article.path),
       url: publicAddress(site, article.path),
-      external_url: article.url ?? undefined,
+      external_url: originalOf(article) ?? undefined,
       title: article.title,
       summary: article.description ?? undefined,
       content_text: summaryOf(article),

@@ -1,3 +1,4 @@
+import type { Archive } from "../src/archive/archive.ts";
 import { publicAddress } from "../src/site.ts";
 import { xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
@@ -22,11 +23,19 @@ export default function render({ site, archive }: PageData): string {
   <Image width="16" height="16" type="image/svg+xml">${xml(publicAddress(site, "/favicon.svg"))}</Image>
   <Url type="text/html" template="${search}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${xml(publicAddress(site, "/opensearch.xml"))}"/>
-  <Language>${xml(site.language)}</Language>
+  ${exampleOf(archive)}<Language>${xml(site.language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>
 `;
+}
+
+/** A search that finds something, by which programs try this out: the longest word of the newest title. */
+function exampleOf({ articles: [newest] }: Archive): string {
+  const words = newest?.title.match(/\p{L}+/gu) ?? [];
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return "";
+  return `<Query role="example" searchTerms="${encodeURIComponent(longest)}"/>\n  `;
 }
 
 /** A name's first words, or letters where the first word is too long. */

@@ -175,6 +175,14 @@ describe("a feed reader", () => {
     expect(feed).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
   });
 
+  test("is led to an original whose address an editor wrote as it reads", () => {
+    const written = archiveOf({ url: "https://example.org/la voûte?q=<1>" });
+    const address = "https://example.org/la%20vo%C3%BBte?q=%3C1%3E";
+    expect(atom({ site, archive: written, facet: null })).toContain(`<link rel="via" href="${address}"/>`);
+    const [item] = JSON.parse(jsonFeed({ site, archive: written, facet: null })).items;
+    expect(item.external_url).toBe(address);
+  });
+
   test("finds in a JSON feed what version 1.1 requires", () => {
     const json = JSON.parse(jsonFeed({ site, archive, facet: null }));
     expect(json).toMatchObject({
@@ -214,5 +222,12 @@ describe("a browser's address bar", () => {
     expect(opensearch({ site: { ...site, title }, archive: archiveOf({}) })).toContain(
       `<ShortName>${name}</ShortName>`,
     );
+  });
+
+  test("learns a search that finds something, where there is anything to find", () => {
+    expect(opensearch({ site, archive: archiveOf({ title: "In der Köhlerei, 1923" }) })).toContain(
+      '<Query role="example" searchTerms="K%C3%B6hlerei"/>',
+    );
+    expect(opensearch({ site, archive: archiveOf() })).not.toContain("<Query");
   });
 });

@@ -37,6 +37,11 @@ export function lastMomentOf(articles: readonly ArchivedArticle[]): string {
   return articles.map(momentOf).reduce((a, b) => (a > b ? a : b), "1970-01-01T00:00:00Z");
 }
 
+/** The original's address as formats for machines want it: what an editor wrote as it reads is escaped. */
+export function originalOf({ url }: ArchivedArticle): string | null {
+  return url === null ? null : new URL(url).href;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it can stand in XML, in an element or in double quotes; control characters, which it forbids, go. */
