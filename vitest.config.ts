@@ -13,7 +13,7 @@ export default defineConfig({
           isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
-          testTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
       {
@@ -21,7 +21,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/set-up.ts"],
-          testTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
     ],

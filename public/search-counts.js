@@ -7,7 +7,7 @@
 
 /** A search for each value is quick, but not for a thousand authors. */
 const MOST_VALUES = 60;
-/** The page stands still while it counts: no longer than a reader hardly notices, whatever the archive's size. */
+/** The hits wait while it counts: no longer than a reader hardly notices, whatever the archive's size. */
 const MOST_MS = 1000;
 
 /**

@@ -208,8 +208,13 @@ main.addEventListener("click", (event) => {
 });
 more.addEventListener("click", async () => {
   const mine = turn;
-  const rows = (await askThread("more", STEP, list.children.length)).map(row);
+  const hits = await askThread("more", STEP, list.children.length).catch(() => null);
   if (mine !== turn) return;
+  if (hits === null) {
+    status.textContent = words.failed;
+    return;
+  }
+  const rows = hits.map(row);
   list.append(...rows);
   countRest(rest - rows.length);
   history.replaceState({ hits: list.children.length }, "");

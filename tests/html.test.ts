@@ -83,7 +83,7 @@ test("each build writes the pages of its own archive, wherever it is started fro
 test("writes as many pages as it says", async () => {
   const folder = await temporaryFolder();
   const written = await writePages(buildArchive([RICH], site), site, folder);
-  const ends = [".html", ".xml", ".json", ".txt", ".css"];
+  const ends = [".html", ".xml", ".json", ".txt"];
   const found = await Promise.all(ends.map((end) => files(folder, end)));
   expect(written).toBe(found.flat().length);
 });

@@ -4,11 +4,12 @@ import Eleventy from "@11ty/eleventy";
 import configure, { type EleventyConfig } from "../../eleventy.config.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "../site.ts";
+import { writeStyle } from "./write-style.ts";
 
 const LAYOUTS = fileURLToPath(new URL("../../layouts", import.meta.url));
 const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
 
-/** Writes every page of the archive, and the files of `public/`, into a folder; returns how many it wrote. */
+/** Writes every page of the archive, its style and the files of `public/` into a folder; returns how many pages. */
 export async function writePages(archive: Archive, site: SiteConfig, folder: string): Promise<number> {
   const eleventy = new Eleventy(fromHere(LAYOUTS), fromHere(folder), {
     quietMode: true,
@@ -18,6 +19,7 @@ export async function writePages(archive: Archive, site: SiteConfig, folder: str
   eleventy.disableLogger();
   try {
     const [, pages] = await eleventy.write();
+    await writeStyle(folder);
     return pages.length;
   } catch (error) {
     throw new Error(`the pages could not be written: ${rootOf(error)}`, { cause: error });

@@ -45,6 +45,21 @@ test("a reader is told where the search itself does not come, and can search aga
   await forgive(page);
 });
 
+test("a reader is told where more hits do not come, and keeps those that came", async () => {
+  const page = await openPageAs({}, "search/?from=2001");
+  const { status, hits, more } = searchPage(page);
+  await hits.nth(9).waitFor();
+  await page.route("**/pagefind/fragment/**", (route) => route.fulfill({ status: 404 }));
+  await more.click();
+  await status.getByText("The search index could not be loaded").waitFor();
+  expect(await hits.count()).toBe(10);
+  await page.unroute("**/pagefind/fragment/**");
+  await page.reload();
+  await more.click();
+  await hits.nth(10).waitFor();
+  await forgive(page);
+});
+
 test("a search without a word or number finds nothing, and leaves no list empty", async () => {
   const page = await openPage(`search/?q=${encodeURIComponent('🙂 "')}`);
   await searchPage(page).status.getByText('No article has 🙂 "').waitFor();

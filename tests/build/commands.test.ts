@@ -70,16 +70,23 @@ test("a strict build stops at a refused article and leaves the old site as it wa
   expect((await readdir(folder)).sort()).toEqual(["_site", "articles"]);
 });
 
-test("of two builds at once one stops; a killed one leaves the old site whole, and the next is built", async () => {
-  const { folder, places } = await folderWith({ "ferry.md": FERRY });
-  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+test("of two builds at once one stops", async () => {
+  const { places } = await folderWith({ "ferry.md": FERRY });
   const first = start("build", places);
   await saying(first, "writing pages");
   first.kill("SIGSTOP");
   const second = await runCommand("build", places);
+  first.kill("SIGKILL");
+  await new Promise((resolve) => first.once("close", resolve));
   expect(second.output).toContain(`another build (process ${first.pid}) is writing`);
   expect(second.status).toBe(2);
+});
 
+test("a killed build leaves the old site whole, and the next is built", async () => {
+  const { folder, places } = await folderWith({ "ferry.md": FERRY });
+  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+  const first = start("build", places);
+  await saying(first, "writing pages");
   first.kill("SIGKILL");
   await new Promise((resolve) => first.once("close", resolve));
   expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
