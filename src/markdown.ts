@@ -67,12 +67,21 @@ export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): P
   return excess === null ? { tree: restorePositions(tree, markdown) } : { tree: null, excess };
 }
 
-/** Renders a cleaned tree as sanitised HTML, in an article of this language. */
-export function renderHtml(tree: Root, language: string): string {
+/** Makes the sanitised page of a tree, in an article of this language. */
+export function pageOf(tree: Root, language: string): HastRoot {
+  return rendererOf(language).runSync(tree);
+}
+
+/** A page as HTML. */
+export function printPage(page: HastRoot, language: string): string {
+  return rendererOf(language).stringify(page);
+}
+
+function rendererOf(language: string): ReturnType<typeof rendererWith> {
   const words = addedWords(language);
   const renderer = renderers.get(words) ?? rendererWith(words);
   renderers.set(words, renderer);
-  return renderer.stringify(renderer.runSync(tree));
+  return renderer;
 }
 
 /**

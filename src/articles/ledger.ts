@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { FrontMatterBlock } from "./front-matter.ts";
 import { rangeOf } from "./lines.ts";
-import { wordsOf } from "./plain-text.ts";
+import { firstDifference } from "./plain-text.ts";
 import { lineAt, lineStarts } from "./position.ts";
 import { touching } from "./range.ts";
 import type { Segment } from "./segment.ts";
@@ -52,8 +52,8 @@ function firstWord(content: string, from: number, to: number): number {
 }
 
 /**
- * Says what is wrong with a ledger, or `null`: that its segments partition the file, and that the words of its body
- * segments, read from the tree as parsed, are the words of the cleaned text in order.
+ * Says what is wrong with a ledger, or `null`: its segments must partition the file, and what stands in its body
+ * segments, read from the tree as parsed, must be the cleaned text, character for character but for white space.
  */
 export function ledgerFault(
   content: string,
@@ -67,14 +67,7 @@ export function ledgerFault(
     at = segment.end;
   }
   if (at !== content.length) return `it ends at ${at} of ${content.length}`;
-  const kept = wordsOf(bodyText(content, ledger, tree));
-  const shown = wordsOf(text);
-  const length = Math.max(kept.length, shown.length);
-  for (let i = 0; i < length; i++) {
-    if (kept[i] !== shown[i])
-      return `word ${i + 1} of the body is ${JSON.stringify(kept[i])}, of the text ${JSON.stringify(shown[i])}`;
-  }
-  return null;
+  return firstDifference("the body", bodyText(content, ledger, tree), "the text", text);
 }
 
 /** The text of the parsed tree that lies in body segments, blocks parted by line ends. */
@@ -98,10 +91,12 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
         .join("\n");
     } else if (node.type === "definition") return;
     else if (node.type === "footnoteReference" || node.type === "footnoteDefinition") {
-      if (inBody(start)) text += ` ${node.label ?? node.identifier} `;
+      const mark = node.type === "footnoteDefinition" ? ":" : "";
+      if (inBody(start)) text += `[^${node.label ?? node.identifier}]${mark}`;
     } else if (node.type === "image" || node.type === "imageReference") {
       if (inBody(start)) text += node.alt ?? "";
     } else if (node.type === "break") text += "\n";
+    else if (node.type === "thematicBreak" && inBody(start)) text += "* * *";
     else if ("value" in node && inBody(start)) text += node.value;
     if ("children" in node) for (const child of node.children) visit(child);
     if (!inline) text += "\n";

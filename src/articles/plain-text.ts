@@ -53,3 +53,19 @@ export function inlineText(node: Nodes): string {
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** How much of two texts is shown where they part, in characters. */
+const SHOWN = 30;
+
+/**
+ * Says where two texts differ in a character that is not white space, or `null` where they do not. `first` and
+ * `second` name them: "the body", "the text".
+ */
+export function firstDifference(first: string, one: string, second: string, other: string): string | null {
+  const [a, b] = [one, other].map((text) => text.replace(/\s+/g, "")) as [string, string];
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  const from = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - SHOWN / 2), at + SHOWN));
+  return `at its character ${at + 1} ${first} has ${from(a)}, ${second} ${from(b)}`;
+}

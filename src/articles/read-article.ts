@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { renderHtml } from "../markdown.ts";
+import { pageOf, printPage } from "../markdown.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
 import type { SiteConfig } from "../site.ts";
@@ -16,6 +16,7 @@ import { buildLedger, frontMarks, ledgerFault } from "./ledger.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
+import { pageFault } from "./page-text.ts";
 import { parseBody } from "./parse-body.ts";
 import { textBlocks, wordsOf } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
@@ -90,15 +91,16 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
 
   const cleaned = clean(content, front, { ...body, tree }, lines, publisher);
   const { text, claims, ledger } = cleaned;
-  const fault = ledgerFault(body.text, ledger, tree, text);
-  if (fault !== null)
-    throw new Error(
-      `${file}: the ledger does not add up: ${fault}. This is a fault of the program; please report it.`,
-    );
-
+  const definitions = definitionsOf(tree);
   const metadata = metadataOf(front.data, claims);
   const language = front.data.language ?? languageOf(claims) ?? (publisher.language || site.language);
-  const shown = nameHeadings(resolveLinks(cleaned.tree, definitionsOf(tree)));
+  const shown = nameHeadings(resolveLinks(cleaned.tree, definitions));
+  const page = pageOf(shown.tree, language);
+  const fault = ledgerFault(body.text, ledger, tree, text) ?? pageFault(cleaned.tree, definitions, page);
+  if (fault !== null)
+    throw new Error(
+      `${file}: the text does not add up: ${fault}. This is a fault of the program; please report it.`,
+    );
   const top = content.length - content.slice(front.bodyStart).trimStart().length;
   const all = [
     ...messages,
@@ -125,7 +127,7 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     notDuplicateOf: front.data.notDuplicateOf ?? [],
     translationOf: front.data.translationOf ?? null,
     content,
-    html: text === "" ? null : renderHtml(shown.tree, language),
+    html: text === "" ? null : printPage(page, language),
     headings: shown.headings,
     text: text === "" ? null : text,
     ledger,
