@@ -58,7 +58,10 @@ function partitionFault({ content, ledger }: Reading): string | null {
 function wordsInBody({ content, ledger }: Reading): readonly string[] {
   const body = ledger.filter(({ kind }) => kind === "body" || kind === "repair");
   const written = body.map(({ start, end }) => content.slice(start, end)).join(" ");
-  return wordsOf(written.replace(/\]\([^)]*\)/g, "]").replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  const unlinked = written
+    .replace(/^ {0,3}\[[^\]^]+\]: *\S+$/gm, "")
+    .replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, "]");
+  return wordsOf(unlinked.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 }
 
 function wordsOf(text: string): readonly string[] {

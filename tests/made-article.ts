@@ -33,6 +33,7 @@ export function madeArticle(says: Partial<Reading> = {}): Article {
     updated: null,
     source: null,
     url: null,
+    foundAt: null,
     regions: [],
     themes: [],
     reports: [],

@@ -1,9 +1,10 @@
 import type { Nodes, Root } from "hast";
 import { describe, expect, test } from "vitest";
+import { definitionsOf } from "../src/articles/definitions.ts";
 import { ledgerFault } from "../src/articles/ledger.ts";
 import { pageFault } from "../src/articles/page-text.ts";
 import { textBlocks } from "../src/articles/plain-text.ts";
-import { definitionsOf, resolveLinks } from "../src/articles/resolve-links.ts";
+import { resolveLinks } from "../src/articles/resolve-links.ts";
 import { pageOf, parseMarkdown } from "../src/markdown.ts";
 
 const TEXT = `Oil at €85 — “cheap”, they said…[^b] ![](https://a.example/x.png) ![A *quay*][q]

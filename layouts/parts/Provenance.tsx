@@ -50,6 +50,13 @@ export function Provenance({ site, archive, article }: Props) {
             </a>
           ))}
         </Entry>
+        {article.foundAt !== null && (
+          <Entry term={words.foundAt}>
+            <a class="original" href={article.foundAt} rel="external noreferrer">
+              {new URL(article.foundAt).host}
+            </a>
+          </Entry>
+        )}
         {cutsShort(labels, MOST_LABELS) && (
           <Entry term={words.filedUnder}>
             <FacetLinks site={site} id="filed" facets={labels} />

@@ -9,16 +9,46 @@ interface Props {
   readonly article: ArchivedArticle;
 }
 
-/** What the archive took out of the copy and why, from the article's ledger. */
+/** What the archive took out of the copy, from the article's ledger: the publisher's lines, and those that state facts. */
 export function Removed({ site, article }: Props) {
-  const { nothing, heading, whose, why } = wordingOf(site).removed;
-  const passages = article.ledger.flatMap(({ kind, rule, start, end }) => {
-    const text = article.content.slice(start, end).trim();
-    const reason = reasonOf(article.publisher, rule ?? "");
-    return kind === "boilerplate" && text !== ""
-      ? [{ start, rule, why: reason === null ? null : why(reason), text }]
-      : [];
-  });
-  if (passages.length === 0) return <p class="removed">{nothing}</p>;
-  return <Passages site={site} article={article} heading={heading} note={whose} passages={passages} />;
+  const { removed, stated } = wordingOf(site);
+  const taken = article.ledger
+    .map((segment) => ({ ...segment, text: article.content.slice(segment.start, segment.end).trim() }))
+    .filter(({ text }) => text !== "");
+  const publishers = taken
+    .filter(({ kind }) => kind === "boilerplate")
+    .map(({ start, rule, text }) => {
+      const reason = reasonOf(article.publisher, rule ?? "");
+      return { start, rule, why: reason === null ? null : removed.why(reason), text };
+    });
+  const fields = new Map(Object.entries(stated.fields));
+  const factual = taken
+    .filter(({ kind }) => kind === "metadata")
+    .map(({ start, rule, field = "", text }) => {
+      const why = field.split("+").map((name) => fields.get(name) ?? name);
+      return { start, rule, why: why.join(", "), text };
+    });
+  if (publishers.length === 0 && factual.length === 0) return <p class="removed">{removed.nothing}</p>;
+  return (
+    <>
+      {publishers.length > 0 && (
+        <Passages
+          site={site}
+          article={article}
+          heading={removed.heading}
+          note={removed.whose}
+          passages={publishers}
+        />
+      )}
+      {factual.length > 0 && (
+        <Passages
+          site={site}
+          article={article}
+          heading={stated.heading}
+          note={stated.how}
+          passages={factual}
+        />
+      )}
+    </>
+  );
 }

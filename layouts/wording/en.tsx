@@ -111,6 +111,7 @@ export const en: Wording = {
     copyright: "Copyright",
     original: "Original",
     linkLost: "Link lost in this copy",
+    foundAt: "Copy found at",
     filedUnder: "Filed under",
     sourceFile: "Source file",
     cleanedText: "Cleaned text",
@@ -133,13 +134,36 @@ export const en: Wording = {
     why: (reason) => reason,
   },
 
+  stated: {
+    heading: "What was read from lines of this copy",
+    how: "These lines state facts, which this page gives above. They stand here as they stood in the file.",
+    fields: {
+      title: "headline",
+      subtitle: "second headline",
+      description: "standfirst",
+      authors: "author",
+      affiliation: "where the author works",
+      translator: "translation",
+      published: "date",
+      firstPublished: "first publication",
+      source: "source",
+      url: "original",
+      foundAt: "where the copy was found",
+      regions: "region",
+      themes: "theme",
+      reports: "report",
+      copyright: "copyright",
+    },
+  },
+
   repaired: {
     heading: "What was repaired in this copy",
-    how: "The copy had line breaks here that are not the author’s; they were taken away, and no word.",
+    how: "The copy had line breaks here that are not the author’s, or signs that copying had broken; they alone were mended, and no word is missing.",
     why: {
       "page-break": "had cut a paragraph in two",
       "broken-title": "had cut the headline in two",
       "lone-bullet": "had parted a list’s bullet from its words",
+      "broken-character": "a sign of Windows-1252 had been misread",
     },
   },
 

@@ -141,6 +141,7 @@ export const es: Wording = {
     copyright: "Derechos de autor",
     original: "Original",
     linkLost: "Enlace perdido en esta copia",
+    foundAt: "Copia hallada en",
     filedUnder: "Clasificado en",
     sourceFile: "Fichero de origen",
     cleanedText: "Texto limpio",
@@ -163,13 +164,36 @@ export const es: Wording = {
     why: (reason) => REASONS[reason],
   },
 
+  stated: {
+    heading: "Lo que se ha leído en líneas de esta copia",
+    how: "Estas líneas indican datos, que esta página da más arriba. Figuran aquí tal como estaban en el fichero.",
+    fields: {
+      title: "titular",
+      subtitle: "subtítulo",
+      description: "entradilla",
+      authors: "autor",
+      affiliation: "cargo del autor",
+      translator: "traducción",
+      published: "fecha",
+      firstPublished: "primera publicación",
+      source: "fuente",
+      url: "original",
+      foundAt: "lugar donde se halló la copia",
+      regions: "región",
+      themes: "tema",
+      reports: "informe",
+      copyright: "derechos de autor",
+    },
+  },
+
   repaired: {
     heading: "Lo que se ha reparado en esta copia",
-    how: "La copia tenía aquí saltos de línea que no son del autor; solo ellos se han quitado, y ninguna palabra.",
+    how: "La copia tenía aquí saltos de línea que no son del autor, o signos que la copia había estropeado; solo eso se ha reparado, y no falta ninguna palabra.",
     why: {
       "page-break": "partía un párrafo en dos",
       "broken-title": "partía el titular en dos",
       "lone-bullet": "separaba la viñeta de una lista de sus palabras",
+      "broken-character": "un signo de Windows-1252 se había leído mal",
     },
   },
 

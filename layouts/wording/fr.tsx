@@ -144,6 +144,7 @@ export const fr: Wording = {
     copyright: "Droits d’auteur",
     original: "Original",
     linkLost: "Lien perdu dans cette copie",
+    foundAt: "Copie trouvée sur",
     filedUnder: "Classé sous",
     sourceFile: "Fichier d’origine",
     cleanedText: "Texte nettoyé",
@@ -167,13 +168,36 @@ export const fr: Wording = {
     why: (reason) => REASONS[reason],
   },
 
+  stated: {
+    heading: "Ce qui a été lu dans des lignes de cette copie",
+    how: "Ces lignes énoncent des faits, que cette page donne plus haut. Elles figurent ici telles qu’elles étaient dans le fichier.",
+    fields: {
+      title: "titre",
+      subtitle: "sous-titre",
+      description: "chapeau",
+      authors: "auteur",
+      affiliation: "fonction de l’auteur",
+      translator: "traduction",
+      published: "date",
+      firstPublished: "première parution",
+      source: "source",
+      url: "original",
+      foundAt: "lieu où la copie a été trouvée",
+      regions: "région",
+      themes: "thème",
+      reports: "dossier",
+      copyright: "droits d’auteur",
+    },
+  },
+
   repaired: {
     heading: "Ce qui a été réparé dans cette copie",
-    how: "La copie avait ici des retours à la ligne qui ne sont pas de l’auteur\u202f; eux seuls ont été enlevés, et aucun mot.",
+    how: "La copie avait ici des retours à la ligne qui ne sont pas de l’auteur, ou des signes que la copie avait abîmés\u202f; cela seul a été réparé, et aucun mot ne manque.",
     why: {
       "page-break": "coupait un paragraphe en deux",
       "broken-title": "coupait le titre en deux",
       "lone-bullet": "séparait la puce d’une liste de ses mots",
+      "broken-character": "un signe de Windows-1252 avait été mal lu",
     },
   },
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Forms, Manner } from "../../public/formats.js";
 import type { FacetKind } from "../../src/archive/facets.ts";
 import type { Repair } from "../../src/articles/repair.ts";
+import type { Field } from "../../src/publishers/publisher.ts";
 import type { Reason } from "../../src/publishers/reason.ts";
 
 /** What the interface counts. */
@@ -100,6 +101,7 @@ export interface Wording extends Manner {
     readonly copyright: string;
     readonly original: string;
     readonly linkLost: string;
+    readonly foundAt: string;
     readonly filedUnder: string;
     readonly sourceFile: string;
     readonly cleanedText: string;
@@ -118,11 +120,19 @@ export interface Wording extends Manner {
   };
 
   readonly removed: {
+    /** Where neither the publisher's lines nor lines that state facts were taken out. */
     readonly nothing: string;
     readonly heading: string;
     readonly whose: string;
     /** Why a line was removed, in words that follow "this line". */
     readonly why: (reason: Reason) => string;
+  };
+
+  /** Lines of the copy that state facts, which the page shows elsewhere. */
+  readonly stated: {
+    readonly heading: string;
+    readonly how: string;
+    readonly fields: Readonly<Record<Field, string>>;
   };
 
   readonly repaired: {

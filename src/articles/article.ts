@@ -23,6 +23,8 @@ export interface Metadata {
   readonly source: Source | null;
   /** The publisher's own page of this article: the hyperlink that cross-posting asks for. */
   readonly url: string | null;
+  /** The page that the copy was taken from, where that is neither the publisher's nor the source's. */
+  readonly foundAt: string | null;
   readonly regions: readonly string[];
   readonly themes: readonly string[];
   readonly reports: readonly string[];

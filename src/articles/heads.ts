@@ -28,7 +28,7 @@ const LONGEST_DATED = 600;
 const MOST_DATED = 500;
 
 /** How a dated line is looked at: a date alone is one only behind a byline. */
-const BEHIND_BYLINE: RuleContext = { next: [], claimed: ["byline"] };
+const BEHIND_BYLINE: RuleContext = { next: [], claimed: ["byline"], title: null };
 
 const HOLDS_DATE = new RegExp(DATE, "iu");
 

@@ -1,5 +1,7 @@
-import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
+import type { Definition, Nodes, Parents, Root, RootContent } from "mdast";
+import { definitionsOf } from "./definitions.ts";
 import { hardWraps } from "./hard-wraps.ts";
+import { BREAK_TAG, htmlLines, PICTURE_TAG, TAG } from "./html-lines.ts";
 import { textPieces } from "./text-pieces.ts";
 
 /** A link that stands in a line: its text and address. */
@@ -13,7 +15,7 @@ export interface LineLink {
  * line ends (not where a conversion filled the text to a width), at a hard break, or at a `<br>`.
  */
 export interface Line {
-  readonly kind: "heading" | "paragraph" | "image" | "separator" | "other";
+  readonly kind: "heading" | "paragraph" | "html" | "image" | "separator" | "other";
   /** A heading's level, else 0. */
   readonly depth: number;
   /** The words as a reader sees them; white space as in the source. */
@@ -38,15 +40,11 @@ export interface Run {
   readonly start: number;
 }
 
-const BREAK_TAG = /^<br\s*\/?>$/i;
-/** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */
-const TAG =
-  /^<\/?(?:a|abbr|article|b|big|center|cite|div|em|figure|font|h[1-6]|header|i|p|section|small|span|strong|sub|sup|table|tbody|td|tr|u)(?:\s[^>]*)?\/?>$/i;
-
 /** All lines of a tree in the order of the file; containers (lists, quotes) give the lines of their blocks. */
 export function linesOf(tree: Root, content: string): readonly Line[] {
   const lines: Line[] = [];
   const wraps = hardWraps(content);
+  const definitions = definitionsOf(tree);
   let block = 0;
   const visit = (node: RootContent): void => {
     if (node.type === "footnoteDefinition") {
@@ -56,7 +54,7 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
       // A definition is no line at all; a table is never the publisher's.
       if (node.type === "table") lines.push(opaque(node, block++, ""));
     } else if (node.type === "paragraph" || node.type === "heading")
-      for (const line of blockLines(node, block++, content, wraps)) lines.push(line);
+      for (const line of blockLines(node, block++, content, wraps, definitions)) lines.push(line);
     else if (node.type === "thematicBreak")
       lines.push({ ...opaque(node, block++, "* * *"), kind: "separator" });
     else if (node.type === "html") lines.push(...htmlLines(node, block++, content));
@@ -103,6 +101,7 @@ function blockLines(
   block: number,
   content: string,
   wraps: ReadonlySet<number>,
+  definitions: ReadonlyMap<string, Definition>,
 ): Line[] {
   const range = rangeOf(node);
   const drafts: Draft[] = [];
@@ -143,7 +142,8 @@ function blockLines(
       // A link cut by a line end belongs to the line that it ends on.
       const text = current.parts.slice(line === drafts.length ? before : 0).join("");
       if (child.type === "link") current.links.push({ text, url: child.url });
-      if (child.type === "linkReference") current.links.push({ text, url: "" });
+      if (child.type === "linkReference")
+        current.links.push({ text, url: definitions.get(child.identifier)?.url ?? "" });
     }
   };
   for (const child of node.children) visit(child);
@@ -176,38 +176,9 @@ function isPicture(node: Parents): boolean {
     child.type === "image" || child.type === "imageReference"
       ? false
       : "value" in child
-        ? child.value.trim() !== "" && !TAG.test(child.value)
+        ? child.value.trim() !== "" && !TAG.test(child.value) && !PICTURE_TAG.test(child.value)
         : "children" in child && child.children.some(words);
   return node.children.length > 0 && !node.children.some(words);
-}
-
-/** The lines of a block of HTML that a copy left in, without its tags: `<p>By <a href="#">X</a></p>`. */
-function htmlLines(node: Html, block: number, content: string): Line[] {
-  const { start, end } = rangeOf(node);
-  const pieces = textPieces(node.value, start, end, content);
-  const lines = pieces.map((piece): Line => {
-    const [, level] = /^\s*<h([1-6])[\s>]/i.exec(piece.text) ?? [];
-    const runs: Run[] = [];
-    let text = "";
-    for (const { 0: words, index } of piece.text.matchAll(/<[^<>]*>?|[^<]+/g)) {
-      if (TAG.test(words) || BREAK_TAG.test(words)) continue;
-      runs.push({ at: text.length, start: piece.start + index });
-      text += words;
-    }
-    return {
-      ...opaque(node, block, text),
-      kind: level === undefined ? "paragraph" : "heading",
-      depth: Number(level ?? 0),
-      links: [...piece.text.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/gi)].map(
-        ([, url = "", label = ""]) => ({ text: label, url }),
-      ),
-      start: piece.start,
-      end: piece.end,
-      whole: pieces.length === 1,
-      runs,
-    };
-  });
-  return lines.filter((line) => line.text.trim() !== "");
 }
 
 /** Lines of one block as one line, parted by spaces. */

@@ -1,3 +1,4 @@
+import { nameSlug } from "../names/name-slug.ts";
 import type { Claim, Taken } from "../publishers/publisher.ts";
 import type { Metadata, Source } from "./article.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
@@ -6,6 +7,13 @@ import type { FrontMatter } from "./front-matter-schema.ts";
 export function metadataOf(front: FrontMatter, claims: readonly Claim[]): Metadata {
   // The first line that states a field counts.
   const taken: Taken = Object.assign({}, ...claims.map((claim) => claim.taken ?? {}).toReversed());
+  const source = front.source
+    ? { name: front.source.name, date: front.source.date ?? null, url: front.source.url ?? null }
+    : sourceOf(taken);
+  const { foundAt = null } = taken;
+  // A copy that was taken from its source's own page.
+  const isSourcePage =
+    source !== null && source.url === null && foundAt !== null && isSiteOf(foundAt, source.name);
   return {
     title: front.title ?? taken.title ?? null,
     subtitle: front.subtitle ?? taken.subtitle ?? null,
@@ -14,10 +22,9 @@ export function metadataOf(front: FrontMatter, claims: readonly Claim[]): Metada
     published: front.published ?? taken.published ?? null,
     firstPublished: front.firstPublished ?? taken.firstPublished ?? null,
     updated: front.updated ?? null,
-    source: front.source
-      ? { name: front.source.name, date: front.source.date ?? null, url: front.source.url ?? null }
-      : sourceOf(taken),
+    source: isSourcePage ? { ...source, url: foundAt } : source,
     url: front.url ?? taken.url ?? null,
+    foundAt: isSourcePage ? null : foundAt,
     regions: front.regions ?? taken.regions ?? [],
     themes: front.themes ?? taken.themes ?? [],
     reports: front.reports ?? taken.reports ?? [],
@@ -30,4 +37,10 @@ function sourceOf({ originalSource, copyrightSource, sourceLine }: Taken): Sourc
   const name = originalSource?.name ?? copyrightSource ?? sourceLine?.name;
   if (name === undefined) return null;
   return { name, date: sourceLine?.date ?? null, url: originalSource?.url ?? sourceLine?.url ?? null };
+}
+
+/** Whether an address is on the site that a name is the name of: `Valley Herald`, `https://www.valley-herald.example`. */
+function isSiteOf(address: string, name: string): boolean {
+  const labels = new URL(address).hostname.split(".").map((label) => label.replaceAll("-", ""));
+  return labels.includes(nameSlug(name).replaceAll("-", ""));
 }

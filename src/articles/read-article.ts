@@ -8,6 +8,7 @@ import { checkMetadata, checkSeveral } from "./checks.ts";
 import { clean } from "./clean.ts";
 import { damageIn } from "./damage.ts";
 import { decode } from "./decode.ts";
+import { definitionsOf } from "./definitions.ts";
 import { fileSlug } from "./file-slug.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-schema.ts";
@@ -20,7 +21,7 @@ import { pageFault } from "./page-text.ts";
 import { parseBody } from "./parse-body.ts";
 import { textBlocks, wordsOf } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
-import { definitionsOf, resolveLinks } from "./resolve-links.ts";
+import { resolveLinks } from "./resolve-links.ts";
 import { severalArticles } from "./several-articles.ts";
 
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";

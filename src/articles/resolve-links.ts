@@ -59,17 +59,6 @@ export function leadsSomewhere(url: string): boolean {
   return /^(?:https?:\/\/[^\s/]|mailto:.)/i.test(url) && URL.canParse(url);
 }
 
-/** The definitions of a tree by identifier; the first of a name counts, as in CommonMark. */
-export function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
-  const found = new Map<string, Definition>();
-  const visit = (node: Nodes): void => {
-    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
-    if ("children" in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
-  return found;
-}
-
 function link({ url, title }: Resource, children: readonly Nodes[]): Nodes[] {
   const inner = children as PhrasingContent[];
   // A link in a link (an image inside one) is its text: HTML knows no such thing.

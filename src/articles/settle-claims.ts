@@ -13,7 +13,7 @@ export interface Settled {
 }
 
 /**
- * Gives back to the text a heading that is not the title, more than a publisher ever put round an article, and
+ * Gives back to the text a heading that is not the title, part of a block of HTML, more than a publisher ever put round an article, and
  * everything where nothing else would be left.
  */
 export function settleClaims(
@@ -22,12 +22,18 @@ export function settleClaims(
   front: FrontMatter,
   content: string,
 ): Settled {
-  const wanted = claims.filter((claim) => !isOtherHeading(claim, claims, front));
+  const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
+    by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
+  // What stands in one block of HTML goes as a whole or stays: no line is torn out of its element.
+  const torn = new Set(
+    lines.filter((line) => line.kind === "html" && !isClaimed(line, claims)).map(({ block }) => block),
+  );
+  const wanted = claims.filter(
+    (claim) => !isOtherHeading(claim, claims, front) && !torn.has(claim.line.block),
+  );
   const unusual = unusualClaims(wanted, content);
   const messages = [...unusual.messages];
   const usual = wanted.filter((claim) => !unusual.claims.includes(claim));
-  const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
-    by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
   const hasBody = (by: readonly Claim[]): boolean =>
     lines.some((line) => line.kind !== "separator" && !isClaimed(line, by));
   let standing = usual;

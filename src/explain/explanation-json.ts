@@ -4,8 +4,9 @@ import type { Reading } from "../articles/article.ts";
 export function explanationJson(reading: Reading): string {
   const { file, publisher, language, title, subtitle, description, authors, published, firstPublished } =
     reading;
-  const { source, url, regions, themes, reports, copyright, text, ledger, messages, refused } = reading;
-  const work = { title, subtitle, description, authors, published, firstPublished, source, url };
+  const { source, url, foundAt, regions, themes, reports, copyright, text, ledger, messages, refused } =
+    reading;
+  const work = { title, subtitle, description, authors, published, firstPublished, source, url, foundAt };
   const place = { regions, themes, reports, copyright };
   return JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused });
 }

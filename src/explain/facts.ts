@@ -15,6 +15,7 @@ export function factsOf(reading: Reading): readonly (readonly [name: string, val
     ["updated", reading.updated],
     ["source", source && [source.name, source.date, source.url].filter((part) => part !== null).join(", ")],
     ["url", reading.url],
+    ["foundAt", reading.foundAt],
     ["regions", reading.regions.join("; ")],
     ["themes", reading.themes.join("; ")],
     ["reports", reading.reports.join("; ")],

@@ -1,6 +1,9 @@
+import type { Line } from "../articles/lines.ts";
+import { slug } from "../slug.ts";
+import { ALONE, applyRule } from "./apply-rule.ts";
 import { plain } from "./line-shapes.ts";
 import { squish } from "./names.ts";
-import type { MetadataRule } from "./publisher.ts";
+import type { MetadataRule, Rule } from "./publisher.ts";
 import { webAddress, withoutTracking } from "./web-address.ts";
 
 /** `Url of this article:` with the address behind it, or alone. */
@@ -22,21 +25,69 @@ export function urlLabel(zone: "head" | "foot", forms: readonly string[]): Metad
 }
 
 /** A line that is only an address: after its label, or of the publisher's own site. */
-export function addressLine(zone: "head" | "foot", hosts: RegExp): MetadataRule {
+export function addressLine(site: RegExp): MetadataRule {
   return {
-    id: zone === "head" ? "url" : "url-address",
-    zone,
+    id: "url",
+    zone: "head",
     field: "url",
     once: true,
     single: true,
-    why: "is the address of the original",
-    takes: (line, { claimed, next }) => {
-      const text = squish(plain(line));
-      const address = /\s/.test(text) ? null : webAddress(text);
+    why: WHY,
+    takes: (line, { claimed }) => {
+      const address = addressIn(line);
       if (address === null) return null;
-      const labelled = claimed.at(-1) === "url-label" || /\burl\b.*:$/i.test(plain(next[0] ?? line));
-      const page = hosts.test(address) && new URL(address).pathname.length > 1;
-      return labelled || page ? { url: withoutTracking(address) } : null;
+      const labelled = claimed.at(-1) === "url-label";
+      return labelled || isPage(address, site) ? { url: withoutTracking(address) } : null;
     },
   };
+}
+
+/**
+ * A line under the text that is only an address: under its label, or of the publisher's own site where it spells the
+ * headline or stands right below one of the publisher's other lines (`own`). Any other may be the last of the author's
+ * notes.
+ */
+export function footAddressLine(site: RegExp, own: readonly Rule[]): MetadataRule {
+  return {
+    id: "url-address",
+    zone: "foot",
+    field: "url",
+    once: true,
+    single: true,
+    why: WHY,
+    takes: (line, { next: [above], title }) => {
+      const address = addressIn(line);
+      if (address === null || above === undefined) return null;
+      const labelled = /\burl\b.*:$/i.test(plain(above));
+      const isOwn =
+        isPage(address, site) &&
+        (spells(address, title) || own.some((rule) => applyRule(rule, above, ALONE) !== false));
+      return labelled || isOwn ? { url: withoutTracking(address) } : null;
+    },
+  };
+}
+
+const WHY = "is the address of the original";
+
+function addressIn(line: Line): string | null {
+  const text = squish(plain(line));
+  return /\s/.test(text) ? null : webAddress(text);
+}
+
+/** Whether a line is the address of a page of a site, and nothing else. */
+export function isPageOf(line: Line, site: RegExp): boolean {
+  const address = addressIn(line);
+  return address !== null && isPage(address, site);
+}
+
+/** Whether an address repeats most of a headline's words: `/tres-cosechas-sin-dueno/5566120`. */
+function spells(address: string, title: string | null): boolean {
+  const words = title === null ? [] : slug(title).split("-");
+  const spelled = new Set(address.toLowerCase().split(/[^a-z0-9]+/));
+  return words.length > 1 && words.filter((word) => spelled.has(word)).length * 2 > words.length;
+}
+
+/** Whether an address is that of a page of a site, and not the site's own. */
+function isPage(address: string, site: RegExp): boolean {
+  return site.test(address) && new URL(address).pathname.length > 1;
 }

@@ -38,12 +38,13 @@ const metadata = shared.filter((rule): rule is MetadataRule => "takes" in rule);
 const removals = shared.filter((rule): rule is RemovalRule => "matches" in rule);
 const labels = metadata.filter(({ id }) => ["region", "theme", "report"].includes(id));
 
+const SITE = /asia-pacificresearch\.com/i;
 const publisher = publisherLine(["asia-pacific\\s?research", "(?:www\\.)?asia-pacificresearch\\.com"]);
 const headMetadata: readonly MetadataRule[] = [
   publisher,
   ...metadata.filter(({ zone }) => zone === "head"),
   sourceLine([publisher, ...labels]),
-  addressLine("head", /asia-pacificresearch\.com/i),
+  addressLine(SITE),
 ];
 
 const ownLines = phrase("www.asia-pacificresearch.com");
@@ -54,10 +55,8 @@ export const asiaPacificResearch: Publisher = {
   name: "Asia-Pacific Research",
   language: "en",
   // What is Global Research's own is no evidence against the sister, whose pages carry it too.
-  detects: (line) =>
-    globalResearch.detects(line) ||
-    ownLines(line) ||
-    /^https?:\/\/(?:www\.)?asia-pacificresearch\.com\/\S+$/i.test(line.text.trim()),
+  detects: (line) => globalResearch.detects(line) || ownLines(line),
+  site: SITE,
   rules: [
     ...titleRules(
       headMetadata,

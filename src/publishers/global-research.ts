@@ -1,5 +1,6 @@
+import { DATE } from "../articles/dates.ts";
 import { REGIONS, THEMES } from "../names/known-names.ts";
-import { addressLine, urlLabel } from "./address-rules.ts";
+import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
   affiliation,
@@ -19,6 +20,7 @@ import {
   copySource,
   datedByline,
   journal,
+  originalPage,
   partLine,
   repostSite,
   returnLink,
@@ -41,14 +43,15 @@ const SHARE = [
 const CENTRE = "(The )?Cent(re|er) (for|of) Research on Globali(s|z)ation( CRG)?";
 
 // "por", "di": the Spanish and Italian reposts.
+const OWN = /global\s?research|(?:cent(?:re|er) (?:for|of) )?research\s?on\s?globali[sz]ation/i;
 const BY = ["by", "por", "di"];
-const byLine = byline(BY);
+const byLine = byline(BY, OWN);
 const publisher = publisherLine([
   "(?:www\\.)?global\\s?research(?:\\.ca|\\.org)?(?:\\s+(?:news|report|tv|e-?newsletter))?",
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
 ]);
 const listing = listingLine(["by"]);
-const OWN = /global\s?research|research\s?on\s?globali[sz]ation/i;
+const SITE = /globalresearch\.ca/i;
 const region = label("region", ["regions?"], REGIONS);
 const theme = label("theme", ["themes?"], THEMES);
 const report = label("report", ["in-depth reports?"], []);
@@ -64,7 +67,8 @@ const headMetadata: readonly MetadataRule[] = [
   bylineWord(BY),
   datedByline(BY, OWN),
   byLine,
-  copySource(OWN),
+  copySource(SITE),
+  originalPage(SITE),
   repostSite(OWN),
   partLine(dated),
   journal,
@@ -78,7 +82,7 @@ const headMetadata: readonly MetadataRule[] = [
   report,
   affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
-  addressLine("head", /globalresearch\.ca/i),
+  addressLine(SITE),
 ];
 
 /** Rules whose lines are known by their words; the slogan and the closing stars are known by standing beside them. */
@@ -181,7 +185,6 @@ const footMetadata: readonly MetadataRule[] = [
   copyrightLine(),
   articlesBy(["articles by"]),
   urlLabel("foot", ["(?:the\\s+)?url(?: address)? of this article(?: is)?"]),
-  addressLine("foot", /globalresearch\.ca/i),
 ];
 
 const footRemovals: readonly RemovalRule[] = [
@@ -314,6 +317,8 @@ const SEAMS = [
   /(?:visit and )?follow us on/gi,
   /(?:please )?click the share/gi,
   /from (?:the )?global ?research/gi,
+  // "September 27, 2007 Harbour Report from GlobalResearch Website"
+  new RegExp(`(?=\\p{Lu}[^.]{2,60} from global ?research)(?<=^${DATE}\\s+)`, "giu"),
   /feel free to/gi,
   /give truth a chance/gi,
   /big tech.s effort/gi,
@@ -339,14 +344,14 @@ export const globalResearch: Publisher = {
   detects: (line) =>
     ownLines(line) ||
     line.text.trim() === "GlobalResearch" ||
-    /^(?:https?:\/\/(?:www\.)?globalresearch\.ca\/\S+|(?:© ?)?copyright .+, ?global research, ?\d{4})$/i.test(
-      line.text.trim(),
-    ),
+    /^(?:© ?)?copyright .+, ?global research, ?\d{4}$/i.test(line.text.trim()),
+  site: SITE,
   rules: [
     ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
+    footAddressLine(SITE, [...footMetadata, ...footRemovals]),
     ...footRemovals,
   ],
   seams: SEAMS,

@@ -1,6 +1,6 @@
 import { DATE } from "../articles/dates.ts";
 import { REGIONS, THEMES } from "../names/known-names.ts";
-import { addressLine } from "./address-rules.ts";
+import { addressLine, footAddressLine } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import { byline, dateLine, publisherLine, sourceLine } from "./head-rules.ts";
 import { label } from "./label-rule.ts";
@@ -9,9 +9,10 @@ import { phrase } from "./phrase.ts";
 import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
 import { titleRules } from "./title-rules.ts";
 
+const SITE = /globalizacion\.ca/i;
 const MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)";
 
-const byLine = byline(["por"]);
+const byLine = byline(["por"], /globalizaci[oó]n(?:\.ca)?|global\s?research/i);
 const publisher = publisherLine([
   "(?:www\\.)?globalizacion\\.ca",
   // A word of the language as well: only with a whole date behind it, or "Globalización: 20 años después" is one.
@@ -31,7 +32,7 @@ const headMetadata: readonly MetadataRule[] = [
   region,
   theme,
   report,
-  addressLine("head", /globalizacion\.ca/i),
+  addressLine(SITE),
 ];
 
 const masthead = phrase("www.globalizacion.ca", "Globalizacion.ca");
@@ -44,7 +45,6 @@ const footMetadata: readonly MetadataRule[] = [
   originalSource(["la fuente original de este art[ií]culo es"]),
   copyrightLine(),
   articlesBy(["art[ií]culos (?:de|por)"]),
-  addressLine("foot", /globalizacion\.ca/i),
 ];
 
 const footRemovals: readonly RemovalRule[] = [
@@ -83,13 +83,14 @@ export const globalizacion: Publisher = {
   id: "globalizacion",
   name: "Globalizacion.ca",
   language: "es",
-  detects: (line) =>
-    masthead(line) || /^https?:\/\/(?:www\.)?globalizacion\.ca\/\S+$/i.test(line.text.trim()),
+  detects: masthead,
+  site: SITE,
   rules: [
     ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
+    footAddressLine(SITE, [...footMetadata, ...footRemovals]),
     ...footRemovals,
   ],
   seams: SEAMS,

@@ -1,11 +1,12 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
+import { withoutPlace } from "../names/places.ts";
 import { ALONE } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
-import { siteFollows } from "./repost-rules.ts";
+import { partsOfByline, siteFacts, siteFollows } from "./repost-rules.ts";
 import { webAddress } from "./web-address.ts";
 
 const ANY_DATE = new RegExp(DATE, "iu");
@@ -15,8 +16,12 @@ const GOES_ON = /^(?:and|y|et|und|&)\s/iu;
 /** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
 const UNFINISHED = /(?:(?:^|\s)(?:\p{L}\.|(?:prof|dr|mr|mrs|ms)\.?|and|y|et|und|&)|,)$/iu;
 
-/** `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. */
-export function byline(words: readonly string[]): MetadataRule {
+/**
+ * `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. They end before the
+ * publisher's own name (`own`), the site that the copy was taken from, and the place where the author wrote.
+ */
+export function byline(words: readonly string[], own: RegExp): MetadataRule {
+  const publisher = new RegExp(`(?<!^|\\sand|\\s&|[,;])[\\s,]+(?:${own.source})[\\s.:]*$`, "iu");
   const opening = new RegExp(`^(?:${words.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
   return {
     id: "byline",
@@ -31,8 +36,9 @@ export function byline(words: readonly string[]): MetadataRule {
       const names = namesIn(line);
       // A date in it is another line's, glued to this one.
       if (names === undefined || ANY_DATE.test(names)) return null;
-      const authors = splitAuthors(names, line.links);
-      return authors && { authors };
+      const { people, site } = partsOfByline(names);
+      const authors = splitAuthors(withoutPlace(people.replace(publisher, "")), line.links);
+      return authors && { authors, ...(site !== null && siteFacts(site, line, own)) };
     },
   };
 }
@@ -143,7 +149,7 @@ export function sourceLine(neighbours: readonly MetadataRule[]): MetadataRule {
     why: "says where and when it first appeared",
     takes: (line, { next, claimed }) => {
       // A dated heading opens a section of the text.
-      if (line.kind === "heading") return null;
+      if (line.kind !== "paragraph") return null;
       const head = ["byline", "affiliation", "publisher-line", "listing-line", "first-published"];
       const after = claimed.some((id) => head.includes(id)) && !claimed.some((id) => LATE.has(id));
       const following = next[0];
@@ -211,8 +217,8 @@ export function affiliation(dated: readonly MetadataRule[]): MetadataRule {
       const short = text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text);
       const follows =
         (isRole(text) && siteFollows(next, 1)) ||
-        next.slice(0, 2).some((later) => dated.some((rule) => rule.takes(later, { next: [], claimed })));
-      return short && follows && line.kind !== "heading" ? { affiliation: text } : null;
+        next.slice(0, 2).some((later) => dated.some((rule) => rule.takes(later, { ...ALONE, claimed })));
+      return short && follows && line.kind === "paragraph" ? { affiliation: text } : null;
     },
   };
 }

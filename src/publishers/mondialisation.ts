@@ -1,6 +1,6 @@
 import { DATE } from "../articles/dates.ts";
 import { REGIONS, THEMES } from "../names/known-names.ts";
-import { addressLine, urlLabel } from "./address-rules.ts";
+import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
   affiliation,
@@ -25,7 +25,7 @@ const SHARE = [
   "(N’hésitez pas à )?(republier|reproduire|partager)( et (à )?partager)?( largement)? les articles de Mondialisation(.ca)?",
 ];
 
-const byLine = byline(["par"]);
+const byLine = byline(["par"], /mondialisation(?:\.ca)?|global\s?research/i);
 const publisher = publisherLine([
   "(?:www\\.)?mondialisation\\.ca",
   // A word of the language as well: only with a whole date behind it, or "Mondialisation : 30 ans après" is one.
@@ -39,6 +39,9 @@ const report = label("report", ["analyses?"], []);
 const source = sourceLine([publisher, region, theme, report]);
 
 const dated = dateLine(["byline", "affiliation"], byLine);
+
+/** French articles of the Centre stood on its English site as well. */
+const PAGES = /mondialisation\.ca|globalresearch\.ca/i;
 
 const headMetadata: readonly MetadataRule[] = [
   listing,
@@ -55,7 +58,7 @@ const headMetadata: readonly MetadataRule[] = [
   report,
   affiliation([publisher, source, dated]),
   urlLabel("head", ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"]),
-  addressLine("head", /mondialisation\.ca|globalresearch\.ca/i),
+  addressLine(PAGES),
 ];
 
 /** Rules whose lines are known by their words; the slogan and the closing stars are known by standing beside them. */
@@ -114,7 +117,6 @@ const footMetadata: readonly MetadataRule[] = [
   copyrightLine(),
   articlesBy(["articles par"]),
   urlLabel("foot", ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"]),
-  addressLine("foot", /mondialisation\.ca|globalresearch\.ca/i),
 ];
 
 const footRemovals: readonly RemovalRule[] = [
@@ -211,13 +213,14 @@ export const mondialisation: Publisher = {
   id: "mondialisation",
   name: "Mondialisation.ca",
   language: "fr",
-  detects: (line) =>
-    ownLines(line) || /^https?:\/\/(?:www\.)?mondialisation\.ca\/\S+$/i.test(line.text.trim()),
+  detects: ownLines,
+  site: /mondialisation\.ca/i,
   rules: [
     ...titleRules(headMetadata, headRemovals, SEAMS),
     ...headMetadata,
     ...headRemovals,
     ...footMetadata,
+    footAddressLine(PAGES, [...footMetadata, ...footRemovals]),
     ...footRemovals,
   ],
   seams: SEAMS,

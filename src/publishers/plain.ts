@@ -6,7 +6,7 @@ import { titleRules } from "./title-rules.ts";
 const BY = ["by", "par", "por", "di"];
 /** No publisher's name is looked for. */
 const NOBODY = /^$/;
-const byLine = byline(BY);
+const byLine = byline(BY, NOBODY);
 const dated = dateLine(
   ["byline", "affiliation", "journal", "repost", "part-line", "copy-source", "translation"],
   byLine,
@@ -16,7 +16,7 @@ const headMetadata: readonly MetadataRule[] = [
   datedByline(BY, NOBODY),
   bylineWord(BY),
   byLine,
-  copySource(/./),
+  copySource(NOBODY),
   repostSite(NOBODY),
   partLine(dated),
   journal,
@@ -31,6 +31,7 @@ export const plain: Publisher = {
   name: "",
   language: "",
   detects: () => false,
+  site: null,
   rules: [...titleRules(headMetadata, [], []), ...headMetadata],
   // "by X May 5, 2015 from Y Website" on one line.
   seams: [/(?<=\d{4}\s+)from (?=.{2,60} website$)/giu],

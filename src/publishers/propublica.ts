@@ -10,7 +10,7 @@ const NEWSLETTERS =
   "Sign up( for (The Big Story|the Big Story|Dispatches)( newsletter)?)?(, a newsletter that spotlights wrongdoing around the country)?( to receive (stories like this one in your inbox|our stories in your inbox every week|our biggest stories as soon as they’re published))?";
 const REPUBLISHED = "This story was originally published by ProPublica";
 
-const names = byline(["by"]);
+const names = byline(["by"], /propublica/i);
 /** `by Jane Doe, ProPublica, and John Roe`: the paper is none of the authors. */
 const byLine: MetadataRule = {
   ...names,
@@ -50,6 +50,7 @@ export const proPublica: Publisher = {
   language: "en",
   syndicates: true,
   detects: () => false,
+  site: null,
   rules: [...titleRules(headMetadata, headRemovals, []), ...headMetadata, ...headRemovals, ...footMetadata],
   seams: [],
   noteInFoot: null,

@@ -24,6 +24,8 @@ export interface Taken {
   /** "Articles by: …" in the foot; the byline wins. */
   readonly articlesBy?: readonly string[];
   readonly url?: string;
+  /** The page that the copy was taken from, where it is not the publisher's. */
+  readonly foundAt?: string;
   readonly regions?: readonly string[];
   readonly themes?: readonly string[];
   readonly reports?: readonly string[];
@@ -37,7 +39,27 @@ export interface RuleContext {
   readonly next: readonly Line[];
   /** Ids of the rules that have claimed lines of the zone so far, the latest last. */
   readonly claimed: readonly string[];
+  /** The headline that the file's head gave, for rules of the foot; `null` where it gave none, and in the head. */
+  readonly title: string | null;
 }
+
+/** What a line states; two are stated by one line where a `+` stands between them. */
+export type Field =
+  | "title"
+  | "subtitle"
+  | "description"
+  | "authors"
+  | "affiliation"
+  | "translator"
+  | "published"
+  | "firstPublished"
+  | "source"
+  | "url"
+  | "foundAt"
+  | "regions"
+  | "themes"
+  | "reports"
+  | "copyright";
 
 interface RuleBase {
   /** Unique within the publisher; editors name it in `keep`. */
@@ -67,7 +89,7 @@ export interface RemovalRule extends RuleBase {
 /** Takes metadata from lines; `null` where the line is no such line. */
 export interface MetadataRule extends RuleBase {
   /** The metadata field that its ledger segments name. */
-  readonly field: string;
+  readonly field: Field | `${Field}+${Field}`;
   /** What the line is: "names the authors". */
   readonly why: string;
   takes(line: Line, context: RuleContext): Taken | null;
@@ -87,6 +109,8 @@ export interface Publisher {
   readonly syndicates?: true;
   /** Whether a line can only be this publisher's, besides those of its unmistakable rules. */
   detects(line: Line): boolean;
+  /** An address of its site; at the top of a file, alone on a line, it says whose page was copied. */
+  readonly site: RegExp | null;
   /** In order of precedence. */
   readonly rules: readonly Rule[];
   /** Where a glued line may have been several: each piece must be claimed. */

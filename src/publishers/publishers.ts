@@ -1,5 +1,6 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
 import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
+import { isPageOf } from "./address-rules.ts";
 import { ALONE, applyRule } from "./apply-rule.ts";
 import { asiaPacificResearch } from "./asia-pacific-research.ts";
 import { globalResearch } from "./global-research.ts";
@@ -30,6 +31,8 @@ export const PUBLISHERS: readonly Publisher[] = [
 /** Lines at either end of a file in which a publisher is looked for. */
 const HEAD_LINES = 30;
 const FOOT_LINES = 24;
+/** Lines at the top among which an address of a publisher's site, alone on its line, says whose page was copied. */
+const ADDRESS_LINES = 8;
 
 /** The publisher of that id, or `null`. */
 export function publisherById(id: string): Publisher | null {
@@ -56,7 +59,11 @@ export function detectPublisher(lines: readonly Line[]): Publisher | null {
   const votes = PUBLISHERS.map((publisher) => {
     const pieces = piecesOfEnds(publisher.seams);
     const is = (line: Line): boolean => isUnmistakable(publisher, line);
-    return { publisher, lines: ends.filter((line, i) => is(line) || pieces[i]?.some(is)).length };
+    const isAddress = (line: Line, i: number): boolean =>
+      i < ADDRESS_LINES && publisher.site !== null && isPageOf(line, publisher.site);
+    const speaks = (line: Line, i: number): boolean =>
+      is(line) || isAddress(line, i) || pieces[i]?.some(is) === true;
+    return { publisher, lines: ends.filter(speaks).length };
   });
   const found = votes.filter(({ lines }) => lines > 0).toSorted((a, b) => b.lines - a.lines);
   return (found.find(({ publisher }) => !publisher.syndicates) ?? found[0])?.publisher ?? null;

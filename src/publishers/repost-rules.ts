@@ -1,11 +1,12 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { nearest } from "../articles/nearest.ts";
+import { ALONE } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { isWholeLink, plain } from "./line-shapes.ts";
 import { isName, isSourceName, squish } from "./names.ts";
-import type { MetadataRule, RemovalRule } from "./publisher.ts";
-import { webAddress } from "./web-address.ts";
+import type { MetadataRule, RemovalRule, RuleContext, Taken } from "./publisher.ts";
+import { webAddress, withoutTracking } from "./web-address.ts";
 
 const SITES = [
   {
@@ -16,17 +17,38 @@ const SITES = [
   { language: "it", form: /^dal\s+sito\s+web\s+(\S{2,40})$/iu },
 ] as const;
 
+/** A site that a copy was taken from, and the language of the words that say so. */
+interface Site {
+  readonly language: string;
+  readonly name: string;
+}
+
 /**
  * The site that a line of a repost's head names (`from X Website` or `Webiste`, `recovered through X Website`,
  * `del Sitio Web X`), and the language the copy is in.
  */
-function siteIn(written: string): { readonly language: string; readonly name: string } | null {
+function siteIn(written: string): Site | null {
   for (const { language, form } of SITES) {
     const [, found = "", website = "website"] = form.exec(written) ?? [];
     const name = squish(found);
     if (isSourceName(name) && nearest(website, ["website"]) !== null) return { language, name };
   }
   return null;
+}
+
+/** What a site's line states: the language, and a source where the site is not the publisher's own. */
+export function siteFacts({ language, name }: Site, line: Line, own: RegExp): Taken {
+  if (own.test(name)) return { language };
+  return { language, sourceLine: { name, date: null, url: webAddress(line.links[0]?.url) } };
+}
+
+/** The people in a byline, and the site that is named behind them: `Ada Linde from GlobalResearch Website`. */
+export function partsOfByline(names: string): { readonly people: string; readonly site: Site | null } {
+  for (const { index } of names.matchAll(/\s(?=(?:from|through|recovered|del|dal)\s)/gi)) {
+    const site = siteIn(names.slice(index + 1));
+    if (site !== null) return { people: names.slice(0, index), site };
+  }
+  return { people: names, site: null };
 }
 
 /** `by X June 14, 2011` on one line; where the publisher's name (`own`) stands in it, two lines were glued. */
@@ -48,28 +70,45 @@ export function datedByline(words: readonly string[], own: RegExp): MetadataRule
   };
 }
 
-/** `> Source: https://…` under the headline: where this copy was found, which may be at the publisher's (`own`). */
+/** `> Source: https://…` under the headline: the page that this copy was taken from, on any other site than `own`. */
 export function copySource(own: RegExp): MetadataRule {
   return {
     id: "copy-source",
     zone: "head",
-    field: "url",
+    field: "foundAt",
     once: true,
     single: true,
     why: "says where this copy was found",
-    takes: (line, { next, claimed }) => {
-      const [, written] = /^(?:source|fuente|fonte)\s*:\s*(\S+)$/i.exec(plain(line)) ?? [];
-      const address = webAddress(written);
-      if (address === null || claimed.some((id) => id !== "title" && id !== "subtitle" && id !== "byline"))
-        return null;
-      // A repost says further down which site it took the article from: then this is not the original.
-      return own.test(address) && !siteFollows(next, LOOK_AHEAD) ? { url: address } : {};
+    takes: (line, context) => {
+      const address = statedPage(line, context);
+      return address === null || own.test(address) ? null : { foundAt: address };
     },
   };
 }
 
-/** How many lines below the headline a repost may name the site it took the article from. */
-const LOOK_AHEAD = 8;
+/** The same where it is a page of the publisher's own site: the original. */
+export function originalPage(own: RegExp): MetadataRule {
+  return {
+    id: "original-page",
+    zone: "head",
+    field: "url",
+    once: true,
+    single: true,
+    why: "is the address of the original",
+    takes: (line, context) => {
+      const address = statedPage(line, context);
+      return address !== null && own.test(address) ? { url: withoutTracking(address) } : null;
+    },
+  };
+}
+
+function statedPage(line: Line, { claimed }: RuleContext): string | null {
+  const [, written] = /^(?:source|fuente|fonte)\s*:\s*(\S+)$/i.exec(plain(line)) ?? [];
+  return claimed.every((id) => ABOVE_PAGE.has(id)) ? webAddress(written) : null;
+}
+
+/** Rules whose lines may stand above the one that says where the copy was found. */
+const ABOVE_PAGE = new Set(["title", "subtitle", "byline"]);
 
 const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
 
@@ -115,14 +154,13 @@ export function repostSite(own: RegExp): MetadataRule {
       const under = claimed.includes("date-line") ? null : misdated(plain(line));
       const site = siteIn(under?.site ?? plain(line));
       if (site === null) return null;
-      const { language, name } = site;
       // A second site is the translation's.
-      if (claimed.includes("repost")) return { language };
+      if (claimed.includes("repost")) return { language: site.language };
       const address = webAddress(line.links[0]?.url);
       const published = parseDate(SLIP_BEHIND_YEAR.exec(under?.written ?? "")?.[1] ?? "");
       const date = published !== null ? { published } : under !== null ? { unread: under.written } : {};
-      const taken = { language, ...date };
-      if (!own.test(name)) return { ...taken, sourceLine: { name, date: null, url: address } };
+      const taken = { ...date, ...siteFacts(site, line, own) };
+      if (!own.test(site.name)) return taken;
       const page = address !== null && own.test(address) && new URL(address).pathname.length > 1;
       return page ? { ...taken, url: address } : taken;
     },
@@ -164,7 +202,7 @@ export function partLine(dated: MetadataRule): MetadataRule {
       // Nothing but a translator stands between a part's number, or its headline, and its date: all else is the text.
       const date = next
         .slice(0, 3)
-        .findIndex((later) => dated.takes(later, { next: [], claimed: ["repost"] }) !== null);
+        .findIndex((later) => dated.takes(later, { ...ALONE, claimed: ["repost"] }) !== null);
       const between = next.slice(0, Math.max(date, 0)).map(plain).join(" ");
       if (date < 0 || (between !== "" && !isTranslation(between))) return null;
       return { subtitle: headline === undefined ? part : `${part}: ${headline}` };

@@ -24,7 +24,7 @@ function signers(line: Line): readonly string[] | null {
   return isName(name) && titled && INSTITUTION.test(posts.at(-1) ?? "") ? [name] : null;
 }
 
-const byLine = byline(["by"]);
+const byLine = byline(["by"], /the conversation/i);
 const headMetadata: readonly MetadataRule[] = [
   byLine,
   {
@@ -108,6 +108,7 @@ export const theConversation: Publisher = {
   language: "en",
   syndicates: true,
   detects: () => false,
+  site: null,
   rules: [...titleRules(headMetadata, [], []), ...headMetadata, ...footMetadata, ...footRemovals],
   seams: [],
   noteInFoot: null,

@@ -18,7 +18,7 @@ export function titleRules(
   seams: readonly RegExp[],
 ): readonly MetadataRule[] {
   const isHead = (line: Line): boolean =>
-    head.some((rule) => rule.takes(line, { next: [], claimed: ["byline"] }) !== null);
+    head.some((rule) => rule.takes(line, { ...ALONE, claimed: ["byline"] }) !== null);
   const bylines = head.filter(({ id }) => id.endsWith("byline"));
   const isByline = (line: Line): boolean => bylines.some((rule) => rule.takes(line, ALONE) !== null);
   const isSigned = (line: Line): boolean =>
@@ -34,7 +34,7 @@ export function titleRules(
     isOwn(line) ||
     line.joined.some(isOwn) ||
     isGlued(line) ||
-    head.some((rule) => rule.takes(line, { next, claimed: [] }) !== null);
+    head.some((rule) => rule.takes(line, { ...ALONE, next }) !== null);
   return [
     {
       id: "title",

@@ -18,6 +18,8 @@ interface Zone {
   readonly note: RegExp | null;
   /** Ids of the rules that claimed lines of the zone walked before. */
   readonly before: readonly string[];
+  /** The headline that the zone walked before gave. */
+  readonly title: string | null;
   /** The foot is walked from its last line up. */
   readonly backwards: boolean;
 }
@@ -40,6 +42,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     seams,
     note: null,
     before: [],
+    title: null,
     backwards: false,
   });
   const bodyStart = head.at(-1)?.line.end ?? 0;
@@ -49,6 +52,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     seams,
     note: noteInFoot,
     before: head.map((claim) => claim.rule.id),
+    title: head.find(({ taken }) => taken?.title !== undefined)?.taken?.title ?? null,
     backwards: true,
   });
   return [...head, ...foot.toReversed()];
@@ -94,7 +98,7 @@ function inFileOrder(first: Line, others: readonly Line[], zone: Zone): readonly
 }
 
 function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readonly Claim[]): Claim | null {
-  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule.id) };
+  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule.id), title: zone.title };
   for (const rule of zone.rules) {
     if (line.joined.length > 0 && rule.single) continue;
     if (rule.once && context.claimed.includes(rule.id)) continue;

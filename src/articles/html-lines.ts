@@ -1,0 +1,58 @@
+import type { Html } from "mdast";
+import { type Line, type Run, rangeOf } from "./lines.ts";
+import { textPieces } from "./text-pieces.ts";
+
+export const BREAK_TAG = /^<br\s*\/?>$/i;
+/** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */
+export const TAG =
+  /^<\/?(?:a|abbr|article|b|big|center|cite|div|em|font|h[1-6]|header|i|p|section|small|span|strong|sub|sup|u)(?:\s[^>]*)?\/?>$/i;
+/** Tags of pictures: what stands between them is a caption, and no line of the article's head or foot. */
+export const PICTURE_TAG = /^<\/?(?:figure|figcaption|img|picture|source|svg)(?:\s[^>]*)?\/?>$/i;
+
+const TAGS = /<\/?[a-z][^<>]*>/gi;
+
+/**
+ * The lines of a block of HTML that a copy left in, without its tags: `<p>By <a href="#">X</a></p>`. A block with a
+ * picture in it is one line without words, and so is one with tags that are no layout's: a table, a form.
+ */
+export function htmlLines(node: Html, block: number, content: string): readonly Line[] {
+  const range = rangeOf(node);
+  const tags = node.value.match(TAGS) ?? [];
+  const isPicture = tags.some((tag) => PICTURE_TAG.test(tag));
+  const isReadable = tags.every((tag) => TAG.test(tag) || BREAK_TAG.test(tag) || isWord(tag));
+  const shape = { block, joined: [], depth: 0, links: [] };
+  if (isPicture || !isReadable) {
+    const kind = isPicture ? "image" : "other";
+    return [{ ...shape, ...range, kind, text: "", whole: true, runs: [{ at: 0, start: range.start }] }];
+  }
+  const pieces = textPieces(node.value, range.start, range.end, content);
+  const lines = pieces.map((piece): Line => {
+    const [, level] = /^\s*<h([1-6])[\s>]/i.exec(piece.text) ?? [];
+    const runs: Run[] = [];
+    let text = "";
+    for (const { 0: words, index } of piece.text.matchAll(/<[^<>]*>?|[^<]+/g)) {
+      if (TAG.test(words) || BREAK_TAG.test(words)) continue;
+      runs.push({ at: text.length, start: piece.start + index });
+      text += words;
+    }
+    return {
+      ...shape,
+      kind: level === undefined ? "html" : "heading",
+      depth: Number(level ?? 0),
+      text,
+      links: [...piece.text.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([^<]*)<\/a>/gi)].map(
+        ([, url = "", label = ""]) => ({ text: label, url }),
+      ),
+      start: piece.start,
+      end: piece.end,
+      whole: pieces.length === 1,
+      runs,
+    };
+  });
+  return lines.filter((line) => line.text.trim() !== "");
+}
+
+/** Whether what looks like a tag is a word between angle brackets: `<Cuba>`. No element of HTML has capitals alone. */
+function isWord(tag: string): boolean {
+  return /^<\p{Lu}[^<>/="]*>$/u.test(tag);
+}
