@@ -1,6 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** Two projects: only the browser's tests wait for a built site and a browser. */
+/** Values in, values out: nothing one file does is seen by the next, and modules are loaded once. */
+const plain = { isolate: false, testTimeout: 20_000 };
+
+/** The tests that depend on what `site.config.ts` may say. */
+const SETTINGS_DEPENDENT = [
+  "tests/{article-page,browse,cite,grouping,html,translations,zotero}.test.ts",
+  "tests/{browse-pages,layouts}.test.tsx",
+  "tests/build/{index-site,verify-site}.test.ts",
+];
+
+/** Three projects: what depends on settings runs with others too; only the browser's tests wait for a built site. */
 export default defineConfig({
   test: {
     // vitest leaves one core free, which is half of what a small machine has.
@@ -8,12 +18,18 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...plain,
           name: "plain",
-          // Values in, values out: nothing one file does is seen by the next, and modules are loaded once.
-          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
-          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          ...plain,
+          name: "other settings",
+          include: SETTINGS_DEPENDENT,
+          env: { TEST_SITE: "other" },
         },
       },
       {

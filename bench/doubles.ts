@@ -1,10 +1,10 @@
 // How well copies of one article are told from other articles: `npx tsx bench/doubles.ts [N] [--seed S]`.
 
 import { parseArgs } from "node:util";
-import { site } from "../site.config.ts";
 import { findDoubles } from "../src/archive/find-doubles.ts";
 import { type Article, publishable } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { site } from "../tests/test-site.ts";
 import { doubles, others, type Text } from "./pairs.ts";
 
 const { values, positionals } = parseArgs({

@@ -5,7 +5,6 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
-import { site } from "../site.config.ts";
 import { buildSite } from "../src/build/build-site.ts";
 import { silentReport } from "../src/build/progress.ts";
 import { serve } from "../src/serve.ts";
@@ -13,6 +12,7 @@ import { launchBrowser } from "../tests/browser/launch-browser.ts";
 import { type Fragment, fragmentsOf } from "../tests/payloads/fragments.ts";
 import { openFragments, scriptsRun, watchedPage } from "../tests/payloads/open-fragments.ts";
 import { dangersIn, lostWords } from "../tests/shown-html.ts";
+import { site } from "../tests/test-site.ts";
 
 const WORK = ".cache/payloads";
 const FRAGMENTS_A_PAGE = 2000;

@@ -3,6 +3,8 @@ import { isLanguageTag } from "./language-tag.ts";
 /** The languages that the interface speaks; the words of each stand in `layouts/wording/`. */
 export const INTERFACE_LANGUAGES = ["en", "fr", "es"] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+/** What may be written as the language of a site, for messages. */
+export const SPOKEN_LANGUAGES = `${INTERFACE_LANGUAGES.map((each) => `"${each}"`).join(", ")}, or one of them with a region ("fr-CA")`;
 
 /** What an adopter decides about the archive as a whole (`site.config.ts`). */
 export interface SiteConfig {
@@ -29,13 +31,18 @@ export interface SiteConfig {
   readonly parser: "accelerated" | "remark";
 }
 
-/** The language whose words the interface takes: `fr` of `fr-CA`. Throws where it speaks none of that name. */
-export function interfaceLanguage({ language }: SiteConfig): InterfaceLanguage {
+/** The language whose words the interface takes for a language tag: `fr` for `fr-CA`; `null` where it has none. */
+export function spokenLanguage(language: string): InterfaceLanguage | null {
   const found = INTERFACE_LANGUAGES.find((known) => known === language.split("-")[0]);
-  if (found !== undefined && isLanguageTag(language)) return found;
-  const known = INTERFACE_LANGUAGES.map((each) => `"${each}"`).join(", ");
+  return found !== undefined && isLanguageTag(language) ? found : null;
+}
+
+/** The language whose words the interface takes. Throws where it has none of that name. */
+export function interfaceLanguage({ language }: SiteConfig): InterfaceLanguage {
+  const found = spokenLanguage(language);
+  if (found !== null) return found;
   throw new Error(
-    `site.config.ts: the interface does not speak "${language}"; write ${known}, or one of them with a region ("fr-CA")`,
+    `the interface does not speak "${language}"; write ${SPOKEN_LANGUAGES} as the language of the site`,
   );
 }
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { inAlphabet, lettersOf } from "../src/archive/alphabet.ts";
 import type { Facet } from "../src/archive/facets.ts";
 import { citedName } from "../src/names/cited-name.ts";
 import { filedFromFamilyName, filedFromTitle } from "../src/names/filing.ts";
+import { site } from "./test-site.ts";
 
 describe("a person is found under the family name", () => {
   test.each([

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/facets.ts";
 import { slug } from "../src/slug.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 const small = { ...site, pageSize: 3 };
 const reasons = (archive: Archive) =>

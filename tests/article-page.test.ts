@@ -3,11 +3,12 @@ import article from "../layouts/article.11ty.tsx";
 import atom from "../layouts/atom.11ty.tsx";
 import jsonFeed from "../layouts/json-feed.11ty.tsx";
 import opensearch from "../layouts/opensearch.11ty.tsx";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
+import { publicAddress, sitePath } from "../src/site.ts";
 import { sha256Of } from "../src/slug.ts";
 import { madeArticle } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** Articles that each say one of these, newest first, a day apart. */
 function archiveOf(...says: readonly Partial<Reading>[]): Archive {
@@ -151,16 +152,18 @@ describe("a feed reader", () => {
 
   test("finds in an Atom feed ids, dates, an author, itself and its page", () => {
     const head = feed.slice(0, feed.indexOf("<entry"));
-    expect(head).toContain("<id>http://localhost:8080/</id>");
+    expect(head).toContain(`<id>${publicAddress(site, "/")}</id>`);
     // The last change of any article, not of the newest.
     expect(head).toContain("<updated>2024-02-01T00:00:00Z</updated>");
     expect(head).toContain(`<author><name>${site.title}</name></author>`);
-    expect(head).toContain('rel="self" type="application/atom+xml" href="http://localhost:8080/feed.xml"');
+    expect(head).toContain(
+      `rel="self" type="application/atom+xml" href="${publicAddress(site, "/feed.xml")}"`,
+    );
     const entries = feed.split("<entry").slice(1);
     expect(entries).toHaveLength(3);
-    for (const entry of entries) {
+    for (const [i, entry] of entries.entries()) {
       expect(entry.match(/<(?:id|title|updated|published|summary)>/g)).toHaveLength(5);
-      expect(entry).toMatch(/<id>http:\/\/localhost:8080\/2023\/01\/a\d\/<\/id>/);
+      expect(entry).toContain(`<id>${publicAddress(site, `/2023/01/a${i}/`)}</id>`);
       expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
     }
     expect(entries[1]).toContain('<link rel="via" href="https://example.org/?a=1&amp;b=2"/>');
@@ -188,8 +191,8 @@ describe("a feed reader", () => {
     expect(json).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",
       title: site.title,
-      home_page_url: "http://localhost:8080/",
-      feed_url: "http://localhost:8080/feed.json",
+      home_page_url: publicAddress(site, "/"),
+      feed_url: publicAddress(site, "/feed.json"),
       language: "en",
     });
     for (const item of json.items) {
@@ -205,7 +208,7 @@ describe("a feed reader", () => {
 describe("a browser's address bar", () => {
   test("learns from every page how to search the archive", () => {
     expect(pageOf(archiveOf({}))).toContain(
-      '<link rel="search" type="application/opensearchdescription+xml" title="The Clippings" href="/opensearch.xml"',
+      `<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${sitePath(site, "/opensearch.xml")}"`,
     );
     const prefixed = { ...site, address: "https://example.org", pathPrefix: "/news/" };
     expect(opensearch({ site: prefixed, archive: archiveOf({}) })).toContain(

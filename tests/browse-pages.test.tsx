@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import facetIndex from "../layouts/facet-index.11ty.tsx";
 import home from "../layouts/home.11ty.tsx";
 import list from "../layouts/list.11ty.tsx";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
+import { sitePath } from "../src/site.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** The page that lists articles at a path. */
 function listPage(archive: Archive, path: string): string {
@@ -21,8 +22,8 @@ describe("the world map", () => {
     expect(
       [...map.matchAll(/<a href="([^"]*)"><title>([^<]*)/g)].map(([, path, name]) => [path, name]),
     ).toEqual([
-      ["/regions/usa/", "USA: 3 articles"],
-      ["/regions/middle-east-north-africa/", "Middle East &amp; North Africa: 3 articles"],
+      [sitePath(site, "/regions/usa/"), "USA: 3 articles"],
+      [sitePath(site, "/regions/middle-east-north-africa/"), "Middle East &amp; North Africa: 3 articles"],
     ]);
     expect(map.match(/<path /g)).toHaveLength(9);
   });
@@ -44,7 +45,7 @@ describe("the world map", () => {
   test("is left out where no region is on it; the list names those that are on no map", () => {
     const page = home({ site, archive: buildArchive([madeArticle({ regions: ["Atlantis"] })], site) });
     expect(page).not.toContain('<svg class="map"');
-    expect(page).toContain('<a href="/regions/atlantis/"><bdi>Atlantis</bdi></a>');
+    expect(page).toContain(`<a href="${sitePath(site, "/regions/atlantis/")}"><bdi>Atlantis</bdi></a>`);
     expect(home({ site, archive: buildArchive([madeArticle()], site) })).not.toContain('id="regions"');
   });
 });
@@ -67,7 +68,7 @@ describe("the timeline", () => {
   test("leads to a place that is on the page", () => {
     const archive = buildArchive([...madeArticles(2, 2019, { regions: ["USA"] })], site);
     const page = listPage(archive, "/regions/usa/");
-    expect(page).toContain('href="/regions/usa/#d2019-01"');
+    expect(page).toContain(`href="${sitePath(site, "/regions/usa/")}#d2019-01"`);
     expect(page.match(/id="d2019-01"/g)).toHaveLength(1);
   });
 });
@@ -79,12 +80,14 @@ describe("a facet's page", () => {
   );
 
   test("leads to the searches for it and what it meets, and they lead to the same", () => {
-    const search = "/search/?region=USA&amp;theme=Law+%26+%E2%80%9COrder%E2%80%9D";
+    const search = `${sitePath(site, "/search/")}?region=USA&amp;theme=Law+%26+%E2%80%9COrder%E2%80%9D`;
     expect(listPage(archive, "/regions/usa/")).toContain(`href="${search}"`);
     expect(listPage(archive, "/themes/law-order/")).toContain(
-      'href="/search/?theme=Law+%26+%E2%80%9COrder%E2%80%9D&amp;region=USA"',
+      `href="${sitePath(site, "/search/")}?theme=Law+%26+%E2%80%9COrder%E2%80%9D&amp;region=USA"`,
     );
-    expect(listPage(archive, "/2023/")).toContain('href="/search/?report=SYRIA&amp;from=2023&amp;to=2023"');
+    expect(listPage(archive, "/2023/")).toContain(
+      `href="${sitePath(site, "/search/")}?report=SYRIA&amp;from=2023&amp;to=2023"`,
+    );
   });
 
   test("of a year that goes on by months says what it meets in that year, and leads to the searches", () => {
@@ -96,14 +99,16 @@ describe("a facet's page", () => {
       site,
     );
     expect(listPage(many, "/regions/usa/2023/")).toContain(
-      'href="/search/?region=USA&amp;theme=Tolls&amp;from=2023&amp;to=2023"',
+      `href="${sitePath(site, "/search/")}?region=USA&amp;theme=Tolls&amp;from=2023&amp;to=2023"`,
     );
   });
 
   test("shows its count and its feeds", () => {
     const page = listPage(archive, "/regions/usa/");
-    expect(page).toContain('<p class="dateline">2 articles, 2023 · <a href="/regions/usa/feed.xml">');
-    expect(page).toContain('<a href="/regions/usa/feed.json">');
+    expect(page).toContain(
+      `<p class="dateline">2 articles, 2023 · <a href="${sitePath(site, "/regions/usa/feed.xml")}">`,
+    );
+    expect(page).toContain(`<a href="${sitePath(site, "/regions/usa/feed.json")}">`);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { pagesForSearchEngines, sitemapFiles } from "../src/archive/sitemap.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 const small = { ...site, pageSize: 3 };
 const listing = (archive: Archive, path: string) => archive.listings.find((each) => each.path === path);

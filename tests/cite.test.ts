@@ -3,15 +3,16 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { type Citation, citationOf } from "../src/cite/citation.ts";
 import { EXPORTS } from "../src/cite/exports.ts";
 import { citedName } from "../src/names/cited-name.ts";
+import { publicAddress } from "../src/site.ts";
 import { madeArticle } from "./made-article.ts";
+import { site } from "./test-site.ts";
 
-const PAGE = "http://localhost:8080/2023/01/ferry/";
+const PAGE = publicAddress(site, "/2023/01/ferry/");
 
 /** How an article that says this is cited. */
 function cited(says: Partial<Reading>): Citation {
@@ -90,8 +91,8 @@ describe("what is cited", () => {
       issued: { "date-parts": [[2023, 1, 13]] },
       language: "en",
       URL: PAGE,
-      source: "The Clippings",
-      archive: "The Clippings",
+      source: site.title,
+      archive: site.title,
       archive_location: PAGE,
     });
   });

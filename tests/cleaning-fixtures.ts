@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { site } from "../site.config.ts";
 import { type FrontMatterBlock, readFrontMatter } from "../src/articles/front-matter.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
 import { parseBody } from "../src/articles/parse-body.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
 import { detectPublisher, publisherById } from "../src/publishers/publishers.ts";
 import { withKnownTitle } from "../src/publishers/title-rules.ts";
+import { site } from "./test-site.ts";
 
 const FOLDER = new URL("./fixtures/cleaning/", import.meta.url);
 

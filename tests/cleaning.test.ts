@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { explanationJson } from "../src/explain/explanation-json.ts";
 import { CLEANING_FIXTURES, type CleaningFixture } from "./cleaning-fixtures.ts";
+import { site } from "./test-site.ts";
 
 const KINDS = ["front-matter", "metadata", "boilerplate", "body", "repair"];
 

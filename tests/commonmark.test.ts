@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { tests as commonmark } from "commonmark-spec";
 import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { parseMarkdown } from "../src/markdown.ts";
 import { asShown, dangersIn, lostWords, normalized, textOf } from "./shown-html.ts";
+import { site } from "./test-site.ts";
 
 interface Example {
   readonly number: number;

@@ -1,8 +1,8 @@
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { madeUpArticle } from "../src/demo/made-up-article.ts";
 import { madeArticle } from "./made-article.ts";
+import { site } from "./test-site.ts";
 
 /** A text, most of it, and another. */
 export const TEXT = madeUpArticle(5).expected.text.join("\n\n");

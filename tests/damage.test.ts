@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { site } from "./test-site.ts";
 
 const HEAD = "# The Weir\n\nBy Ilse Varga\n\nGlobal Research, January 14, 2013\n\n";
 

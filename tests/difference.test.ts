@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { difference } from "../src/explain/difference.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
+import { site } from "./test-site.ts";
 
 const read = (text: string, file = "articles/a.md") =>
   readArticle(file, new TextEncoder().encode(text), site);

@@ -1,10 +1,10 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { explanation, type Paint } from "../src/explain/explanation.ts";
 import { explanationPage } from "../src/explain/explanation-page.tsx";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
+import { site } from "./test-site.ts";
 
 const read = (text: string, file = "a.md") => readArticle(file, new TextEncoder().encode(text), site);
 const plain: Paint = (_, text) => text;

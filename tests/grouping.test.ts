@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { FacetKind } from "../src/archive/facets.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
@@ -9,8 +8,10 @@ import { formatMessage } from "../src/articles/message.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { bySpelling, REGIONS, spellingsOf, THEMES } from "../src/names/known-names.ts";
 import { authorSlug, nameSlug } from "../src/names/name-slug.ts";
+import { sitePath } from "../src/site.ts";
 import { slug } from "../src/slug.ts";
 import { madeArticle } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** An archive of articles that each say one of these, newest first, a day apart. */
 function archiveOf(says: readonly Partial<Reading>[], ofSite = site): Archive {
@@ -120,8 +121,10 @@ describe("a facet", () => {
     const [first] = archive.articles;
     if (!first) throw new Error("articles were made");
     const page = article({ site, archive, article: first });
-    expect(page).toContain('<a href="/regions/usa/"><bdi>EE.UU.</bdi></a></p>');
-    expect(page).toContain('By <a href="/authors/ada-linde/"><bdi>ADA LINDE</bdi></a></span>');
+    expect(page).toContain(`<a href="${sitePath(site, "/regions/usa/")}"><bdi>EE.UU.</bdi></a></p>`);
+    expect(page).toContain(
+      `By <a href="${sitePath(site, "/authors/ada-linde/")}"><bdi>ADA LINDE</bdi></a></span>`,
+    );
     expect(page).toContain(
       'content="LINDE, ADA" data-pagefind-filter="author[data-value]" data-value="Ada Linde"',
     );

@@ -1,13 +1,13 @@
 import { rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { silentReport } from "../src/build/progress.ts";
 import { readArticles } from "../src/build/read-articles.ts";
 import { HAZARDS } from "./hazards.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
+import { site } from "./test-site.ts";
 
 function read(content: string | Uint8Array): Reading {
   return readArticle("a.md", typeof content === "string" ? new TextEncoder().encode(content) : content, site);

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import { writePages } from "../src/build/write-pages.ts";
 import { mistakesIn } from "./html-validator.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { site } from "./test-site.ts";
 
 const small = { ...site, pageSize: 3 };
 /** Whatever a page can hold at once. */

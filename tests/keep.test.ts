@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { site } from "./test-site.ts";
 
 const read = (text: string) => readArticle("a.md", new TextEncoder().encode(text), site);
 

@@ -8,10 +8,11 @@ import jsonFeed from "../layouts/json-feed.11ty.tsx";
 import list from "../layouts/list.11ty.tsx";
 import search from "../layouts/search.11ty.tsx";
 import sitemap from "../layouts/sitemap.11ty.tsx";
-import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
+import { publicAddress, sitePath } from "../src/site.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** The page of an article that says this, in an archive of its own. */
 function articlePage(says: Partial<Reading>, ofSite = site): string {
@@ -79,8 +80,10 @@ describe("the article page", () => {
   });
 
   test("offers to report a mistake, naming its own address", () => {
-    expect(articlePage(REPOST)).toContain(
-      `href="mailto:corrections@clippings.example?subject=Mistake%20in%20http%3A%2F%2Flocalhost%3A8080%2F2023%2F01%2Fferry%2F"`,
+    const contact = "mailto:corrections@clippings.example";
+    const address = encodeURIComponent(publicAddress(site, "/2023/01/ferry/"));
+    expect(articlePage(REPOST, { ...site, contact })).toContain(
+      `href="${contact}?subject=Mistake%20in%20${address}"`,
     );
     expect(articlePage(REPOST, { ...site, contact: "https://example.org/contact" })).toContain(
       '<a href="https://example.org/contact">Report',
@@ -114,7 +117,7 @@ describe("the article page", () => {
   test("says how to cite it in three styles, and offers the files", () => {
     const cite = between(articlePage(REPOST), '<section class="cite"', "</section>");
     expect(between(cite, '<dd id="cite-chicago" lang="en" dir="ltr">', "</dd>")).toBe(
-      "Lee, Ann. “Talks Resume.” <i>Al Mayadeen English</i>, January 13, 2023. The Clippings. http://localhost:8080/2023/01/ferry/.",
+      `Lee, Ann. “Talks Resume.” <i>Al Mayadeen English</i>, January 13, 2023. ${site.title}. ${publicAddress(site, "/2023/01/ferry/")}.`,
     );
     // Nothing but text without the script.
     expect(cite.match(/<button [^>]*>/g)).toHaveLength(3);
@@ -122,7 +125,9 @@ describe("the article page", () => {
     expect(cite).toContain('<dd id="cite-apa"');
     expect(cite).toContain('<dd id="cite-mla"');
     for (const type of ["bib", "ris", "json"])
-      expect(cite).toContain(`href="/2023/01/ferry/cite.${type}" download="ferry.${type}"`);
+      expect(cite).toContain(
+        `href="${sitePath(site, "/2023/01/ferry/")}cite.${type}" download="ferry.${type}"`,
+      );
   });
 
   test("cannot be broken out of by a title, in text, attributes or JSON-LD", () => {
@@ -218,8 +223,8 @@ describe("feeds", () => {
       site,
     );
     const feed = JSON.parse(jsonFeed({ site, archive, facet: archive.facets.regions[0] ?? null }));
-    expect(feed.feed_url).toBe("http://localhost:8080/regions/usa/feed.json");
-    expect(feed.items.map(({ url }: { url: string }) => url)).toEqual(["http://localhost:8080/2023/01/a/"]);
+    expect(feed.feed_url).toBe(publicAddress(site, "/regions/usa/feed.json"));
+    expect(feed.items.map(({ url }: { url: string }) => url)).toEqual([publicAddress(site, "/2023/01/a/")]);
   });
 });
 

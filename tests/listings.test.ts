@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { site } from "./test-site.ts";
 
 const small = { ...site, pageSize: 3 };
 const listing = (archive: Archive, path: string) => archive.listings.find((each) => each.path === path);

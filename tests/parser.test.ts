@@ -2,12 +2,12 @@ import { tests as examples } from "commonmark-spec";
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { textBlocks, wordsOf } from "../src/articles/plain-text.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { parseMarkdown } from "../src/markdown.ts";
 import type { SiteConfig } from "../src/site.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
+import { site } from "./test-site.ts";
 
 /** Types, values and positions of a tree, in order. */
 function outline(node: Nodes): readonly string[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { dangersIn, lostWords, textOf } from "./shown-html.ts";
+import { site } from "./test-site.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const settings = { seed: 20230116, numRuns: 300 };

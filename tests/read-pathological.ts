@@ -1,8 +1,9 @@
 // Reads the pathological texts in a process of its own, whose memory is theirs: `npx tsx tests/read-pathological.ts`
 // prints a line of JSON for each, with names as arguments for those alone.
-import { site } from "../site.config.ts";
+
 import { readArticle } from "../src/articles/read-article.ts";
 import { PATHOLOGICAL } from "./pathological-texts.ts";
+import { site } from "./test-site.ts";
 
 const HEAD = "---\ntitle: T\npublished: 2023-01-16\n---\n\n";
 

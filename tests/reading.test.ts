@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { site } from "./test-site.ts";
 
 /** What is read from this text, under front matter that states all it needs. */
 function read(text: string, language = "en"): Reading {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { splitArticles } from "../src/articles/split-articles.ts";
 import { madeUpArticle } from "../src/demo/made-up-article.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
+import { site } from "./test-site.ts";
 
 const read = (text: string) => readArticle("articles/a.md", new TextEncoder().encode(text), site);
 const titles = (text: string): readonly string[] => splitArticles(text, site).map(({ title }) => title);

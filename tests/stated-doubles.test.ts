@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { site } from "../site.config.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { archiveOf, CUT, copy, OTHER, published, reasons } from "./copies.ts";
+import { site } from "./test-site.ts";
 
 describe("duplicateOf", () => {
   const b = (duplicateOf: string, says: Partial<Reading> = {}) => copy("2023/b.md", { duplicateOf, ...says });

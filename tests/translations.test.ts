@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { site } from "../site.config.ts";
 import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
+import { sitePath } from "../src/site.ts";
 import { madeArticle } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** An article of this name and language. */
 function named(slug: string, language: string, says: Partial<Reading> = {}): Reading {
@@ -46,7 +47,7 @@ describe("translations", () => {
   test("are named on each page in the interface's words, and to search engines, the page itself among them", () => {
     const html = page(archive, "talks");
     expect(html).toContain(
-      'Also in French: <a rel="alternate" hreflang="fr" href="/2023/01/entretiens/"><bdi lang="fr">entretiens!</bdi></a>',
+      `Also in French: <a rel="alternate" hreflang="fr" href="${sitePath(site, "/2023/01/entretiens/")}"><bdi lang="fr">entretiens!</bdi></a>`,
     );
     const links = (slug: string) =>
       [...page(archive, slug).matchAll(/<link rel="alternate" hreflang="(\w+)" href="[^"]+\/(\w+)\/"/g)]

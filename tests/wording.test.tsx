@@ -11,13 +11,13 @@ import { counted, formatCount } from "../layouts/wording/counts.ts";
 import { formatDate, formatPeriod } from "../layouts/wording/dates.ts";
 import { directionOf } from "../layouts/wording/language.ts";
 import { wordingOf } from "../layouts/wording/of-site.ts";
-import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/facets.ts";
 import type { Article } from "../src/articles/article.ts";
 import { PUBLISHERS } from "../src/publishers/publishers.ts";
 import type { SiteConfig } from "../src/site.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
+import { englishSite as site } from "./test-site.ts";
 
 /** A site in a language. Whatever is not the interface's own word holds "zz". */
 const siteIn = (language: SiteConfig["language"]): SiteConfig => ({
@@ -25,6 +25,8 @@ const siteIn = (language: SiteConfig["language"]): SiteConfig => ({
   language,
   title: "Zzarchive",
   description: "Zzdescription.",
+  address: "https://zz.zz",
+  pathPrefix: "/zz/",
   contact: "mailto:zz@zz.zz",
   pageSize: 3,
 });
@@ -113,8 +115,7 @@ function wordsOn(pages: readonly string[]): ReadonlySet<string> {
 }
 
 /** Names, and words that English and the other language write alike. */
-const NAMES =
-  "global research http localhost atom json markdown sha javascript chicago apa mla bibtex ris csl utf";
+const NAMES = "global research https atom json markdown sha javascript chicago apa mla bibtex ris csl utf";
 const ALIKE = {
   fr: "article articles source sources passage passages page pages minute minutes provenance original correction corrections copies opinions site citation citations",
   es: "original error no cookies bytes",

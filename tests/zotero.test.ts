@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { site } from "../site.config.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
+import { publicAddress } from "../src/site.ts";
 import { madeArticle } from "./made-article.ts";
+import { site } from "./test-site.ts";
 
 interface Creator {
   readonly lastName: string;
@@ -101,8 +102,8 @@ test("Zotero finds an article without a paper in the archive, at its page", () =
   expect(zoteroReads({})).toMatchObject({
     itemType: "newspaperArticle",
     creators: [],
-    publicationTitle: "The Clippings",
-    url: "http://localhost:8080/2023/01/ferry/",
+    publicationTitle: site.title,
+    url: publicAddress(site, "/2023/01/ferry/"),
   });
 });
 

@@ -8,7 +8,15 @@ const SETTLE_MS = 100;
 const BUILD = fileURLToPath(new URL("../commands/build.ts", import.meta.url));
 
 /** Everything a site is made of: its code is watched too, for those who work on it. */
-const SOURCES = ["layouts", "public", "src", "site.config.ts", "eleventy.config.ts"];
+const SOURCES = ["layouts", "public", "src", "eleventy.config.ts"];
+
+/** What is built again and again, and where. */
+export interface Watched {
+  readonly articles: string;
+  readonly out: string;
+  /** The file of the site's settings. */
+  readonly config: string;
+}
 
 /** A build that repeats itself. */
 export interface Watch {
@@ -19,7 +27,8 @@ export interface Watch {
  * Builds now and after every change, and calls `built` when a site stands. Each build is a process of its own:
  * Node never forgets a module, so a changed layout needs a fresh one.
  */
-export async function watch(articles: string, out: string, built: () => void): Promise<Watch> {
+export async function watch({ articles, out, config }: Watched, built: () => void): Promise<Watch> {
+  const build = [BUILD, "--articles", articles, "--out", out, "--config", config];
   let child: ChildProcess | null = null;
   let changed = false;
   let closed = false;
@@ -30,7 +39,7 @@ export async function watch(articles: string, out: string, built: () => void): P
     if (child !== null) return;
     while (changed && !closed) {
       changed = false;
-      child = spawn(process.execPath, ["--import", "tsx", BUILD, "--articles", articles, "--out", out], {
+      child = spawn(process.execPath, ["--import", "tsx", ...build], {
         stdio: "inherit",
       });
       const status = await ended(child);
@@ -39,7 +48,7 @@ export async function watch(articles: string, out: string, built: () => void): P
     }
   }
 
-  const watcher = watchFiles([articles, ...SOURCES], { ignoreInitial: true, followSymlinks: false });
+  const watcher = watchFiles([articles, config, ...SOURCES], { ignoreInitial: true, followSymlinks: false });
   watcher.on("all", () => {
     clearTimeout(settling);
     settling = setTimeout(rebuild, SETTLE_MS);

@@ -1,12 +1,12 @@
-import { site } from "../../site.config.ts";
 import { buildSite, RefusedArticles } from "../build/build-site.ts";
 import { reportTo } from "../build/progress.ts";
 import { summaryLines } from "../build/summary.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { publishedAt } from "./published-at.ts";
 import { readArguments, run } from "./run.ts";
 
-/** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict` */
+/** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict --config FILE` */
 await run(async () => {
   const { values } = readArguments({
     options: {
@@ -14,9 +14,11 @@ await run(async () => {
       out: { type: "string", default: "_site" },
       at: { type: "string" },
       strict: { type: "boolean", default: false },
+      config: CONFIG,
     },
   });
   const { articles, out, at, strict } = values;
+  const site = await loadConfig(values.config);
   const published = at === undefined ? site : publishedAt(site, at);
   try {
     const built = await buildSite({

@@ -1,16 +1,17 @@
-import { site } from "../../site.config.ts";
 import { buildArchive } from "../archive/archive.ts";
 import { reportTo } from "../build/progress.ts";
 import { readArticles } from "../build/read-articles.ts";
 import { count } from "../build/summary.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { printMessages } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
 
-/** `npm run check -- --articles DIR`: everything there is to say about the articles; writes nothing. */
+/** `npm run check -- --articles DIR --config FILE`: everything there is to say about the articles; writes nothing. */
 await run(async () => {
   const { values } = readArguments({
-    options: { articles: { type: "string", default: "articles" } },
+    options: { articles: { type: "string", default: "articles" }, config: CONFIG },
   });
+  const site = await loadConfig(values.config);
   const report = reportTo(process.stderr);
   const { readings, messages, refused } = await readArticles(values.articles, site, report);
   report.end();

@@ -1,10 +1,10 @@
 import { readdir, rm } from "node:fs/promises";
-import { site } from "../../site.config.ts";
 import { buildSite } from "../build/build-site.ts";
 import { reportTo } from "../build/progress.ts";
 import { count, summaryLines } from "../build/summary.ts";
 import { writeDemo } from "../demo/write-demo.ts";
 import { serve } from "../serve.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
 import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
@@ -23,6 +23,7 @@ await run(async () => {
       articles: { type: "string" },
       out: { type: "string", default: SITE },
       "no-serve": { type: "boolean", default: false },
+      config: CONFIG,
     },
   });
   const articles = howMany(positionals);
@@ -32,6 +33,7 @@ await run(async () => {
     process.stdout.write(`${values.articles}: ${count(articles, "made-up article")}\n`);
     return 0;
   }
+  const site = await loadConfig(values.config);
   await rm(ARTICLES, { recursive: true, force: true });
   await writeDemo(articles, ARTICLES);
   const { out } = values;

@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { site } from "../../site.config.ts";
 import type { Reading } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { difference } from "../explain/difference.ts";
@@ -7,6 +6,7 @@ import { explanation } from "../explain/explanation.ts";
 import { explanationJson } from "../explain/explanation-json.ts";
 import { explanationPage } from "../explain/explanation-page.tsx";
 import { bytesOf } from "./bytes-of.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";
 import { readArguments, run } from "./run.ts";
 
@@ -25,6 +25,7 @@ await run(async () => {
       diff: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       out: { type: "string" },
+      config: CONFIG,
     },
   });
   const { html, diff, json, out } = values;
@@ -36,6 +37,7 @@ await run(async () => {
   if (out !== undefined && /\.md$/i.test(out))
     throw new Error(`${out} would be written over; --out names a new file: explained.html`);
 
+  const site = await loadConfig(values.config);
   const screen = out === undefined && process.stdout.isTTY;
   const tell = (reading: Reading): string => {
     if (json) return `${explanationJson(reading)}\n`;

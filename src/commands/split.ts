@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { site } from "../../site.config.ts";
 import { decode } from "../articles/decode.ts";
 import { formatMessage } from "../articles/message.ts";
 import { readArticle } from "../articles/read-article.ts";
@@ -8,15 +7,17 @@ import { type Piece, splitArticles } from "../articles/split-articles.ts";
 import { count } from "../build/summary.ts";
 import { slug } from "../slug.ts";
 import { bytesOf } from "./bytes-of.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { type ExitStatus, readArguments, run } from "./run.ts";
 
 /** `npm run split -- FILE`: writes each article of a file of several to a file of its own, beside it. */
 await run(async () => {
-  const { positionals } = readArguments({ allowPositionals: true, options: {} });
+  const { values, positionals } = readArguments({ allowPositionals: true, options: { config: CONFIG } });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
     throw new Error("name one file to split: npm run split -- articles/2024/june.md");
   }
+  const site = await loadConfig(values.config);
   const decoded = decode(await bytesOf(file));
   if (decoded.text === null) throw new Error(formatMessage(file, decoded.messages[0]));
   const pieces = splitArticles(decoded.text, site);

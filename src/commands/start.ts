@@ -1,16 +1,20 @@
-import { site } from "../../site.config.ts";
 import { watch } from "../build/watch.ts";
 import { serve } from "../serve.ts";
+import { CONFIG, loadConfig } from "./load-config.ts";
 import { readArguments, run } from "./run.ts";
 import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
 
 const OUT = ".cache/dev";
 
-/** `npm start -- --articles DIR`: builds, serves, and builds again after every change. */
+/** `npm start -- --articles DIR --config FILE`: builds, serves, and builds again after every change. */
 await run(async () => {
-  const { values } = readArguments({ options: { articles: { type: "string", default: "articles" } } });
-  const server = await serve({ folder: OUT, pathPrefix: site.pathPrefix, port: PORT, liveReload: true });
-  const watching = await watch(values.articles, OUT, () => server.reload());
+  const { values } = readArguments({
+    options: { articles: { type: "string", default: "articles" }, config: CONFIG },
+  });
+  const { articles, config } = values;
+  const { pathPrefix } = await loadConfig(config);
+  const server = await serve({ folder: OUT, pathPrefix, port: PORT, liveReload: true });
+  const watching = await watch({ articles, out: OUT, config }, () => server.reload());
   await serveUntilStopped(server);
   await watching.close();
   return 0;

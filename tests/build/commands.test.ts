@@ -2,20 +2,27 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { site } from "../../site.config.ts";
 import { annotation } from "../../src/commands/messages.ts";
 import { publishedAt } from "../../src/commands/published-at.ts";
+import { sitePath } from "../../src/site.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
+import { SITES, site } from "../test-site.ts";
 
 const FERRY = "# A Ferry\n\nBy [Ann Lee](#)\n\nGlobal Research, June 7, 2024\n\nIt came in parts.\n";
 const NO_TITLE = "---\npublished: 2024-06-07\nregoins: [USA]\n---\n\nText.\n";
 
-/** Starts a command of the project; it is stopped when the test ends. */
+const CONFIG = "tests/test-site.ts";
+
+/** Starts a command of the project with the settings of the tests; it is stopped when the test ends. */
 function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", `src/commands/${command}.ts`, ...args], {
-    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", `src/commands/${command}.ts`, "--config", CONFIG, ...args],
+    {
+      env: { ...process.env, GITHUB_ACTIONS: "", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
 }
@@ -45,18 +52,22 @@ async function folderWith(articles: Readonly<Record<string, string>>) {
 
 test("a refused article is named with its line, the others are built once each, and the status is 1", async () => {
   const { folder, places } = await folderWith({ "ferry.md": FERRY, "z-copy.md": FERRY, "bad.md": NO_TITLE });
-  const { status, output } = await runCommand("build", places, { GITHUB_ACTIONS: "true" });
+  const env = { GITHUB_ACTIONS: "true", TEST_SITE: "other" };
+  const { status, output } = await runCommand("build", places, env);
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
   expect(output).toMatch(
     /_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 3 warnings .*, 1 double left out/,
   );
   expect(status).toBe(1);
-  expect(await readFile(join(folder, "_site/2024/06/ferry/index.html"), "utf8")).toContain(
-    "It came in parts.",
-  );
+  const page = await readFile(join(folder, "_site/2024/06/ferry/index.html"), "utf8");
+  expect(page).toContain("It came in parts.");
+  // The settings are those of the file that was named.
+  const { title, language } = SITES.other;
+  expect(page).toContain(`<html lang="${language}"`);
+  expect(page).toContain(`<title>A Ferry · ${title}</title>`);
   expect(await readFile(join(folder, "_site/2024/06/z-copy/index.html"), "utf8")).toContain(
-    'href="/2024/06/ferry/"',
+    `href="${sitePath(SITES.other, "/2024/06/ferry/")}"`,
   );
 });
 
@@ -100,7 +111,7 @@ test("an unknown argument and a missing folder are answered in a sentence, with 
   const unknown = await runCommand("build", ["--artciles", "x"]);
   expect(unknown).toEqual({
     status: 2,
-    output: "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict\n",
+    output: "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict, --config\n",
   });
   const missing = await runCommand("check", ["--articles", "no-such-folder"]);
   expect(missing.output).toContain("no-such-folder: no such folder; create it");

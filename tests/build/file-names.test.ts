@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { site } from "../../site.config.ts";
 import { buildArchive } from "../../src/archive/archive.ts";
 import { publishable } from "../../src/articles/article.ts";
 import { formatMessage } from "../../src/articles/message.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
+import { site } from "../test-site.ts";
 
 const NAMES = [
   "two words.md",

@@ -19,7 +19,10 @@ test.skipIf(process.platform === "win32").each([
     await writeFiles(join(folder, "_site"), site);
     const build = `ulimit -f ${blocks}; exec "${process.execPath}" --import tsx src/commands/build.ts "$@"`;
     const places = ["--articles", join(folder, "articles"), "--out", join(folder, "_site")];
-    const { status, stderr } = spawnSync("sh", ["-c", build, "build", ...places], { encoding: "utf8" });
+    const config = ["--config", "tests/test-site.ts"];
+    const { status, stderr } = spawnSync("sh", ["-c", build, "build", ...places, ...config], {
+      encoding: "utf8",
+    });
     expect(stderr).toContain(reason);
     expect(status).toBe(2);
     expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");

@@ -2,10 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { EVERY_ARTICLE, filed } from "../../public/search-terms.js";
-import { site } from "../../site.config.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { serve } from "../../src/serve.ts";
+import { interfaceLanguage } from "../../src/site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { site } from "../test-site.ts";
 
 const article = (language: string) =>
   `<!doctype html><html lang="en"><body><article data-pagefind-body lang="${language}">A ferry.</article></body></html>`;
@@ -19,10 +20,11 @@ const SITE = {
 
 test("articles of every language go into one index, lists into none", async () => {
   const folder = await temporaryFolder(SITE);
+  const language = interfaceLanguage(site);
   await indexSite(folder, site, 2);
   const entry = JSON.parse(await readFile(join(folder, "pagefind", "pagefind-entry.json"), "utf8"));
-  expect(Object.keys(entry.languages)).toEqual(["en"]);
-  expect(entry.languages.en.page_count).toBe(2);
+  expect(Object.keys(entry.languages)).toEqual([language]);
+  expect(entry.languages[language].page_count).toBe(2);
 });
 
 test("an index that misses an article fails the build", async () => {

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { site } from "../../site.config.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { silentReport } from "../../src/build/progress.ts";
 import { readArticles } from "../../src/build/read-articles.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { site } from "../test-site.ts";
 
 /** More than are read without threads, and no round number of batches. */
 const MANY = 330;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { site } from "../../site.config.ts";
 import { buildArchive } from "../../src/archive/archive.ts";
 import { publishable } from "../../src/articles/article.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { verifySite } from "../../src/build/verify-site.ts";
+import { sitePath } from "../../src/site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { site } from "../test-site.ts";
 
 const MARKDOWN =
   "# A Ferry\n\nBy [Ann Lee](#)\n\nGlobal Research, June 7, 2024\n\nIt came [by sea](/gone.html), in $& parts.\n";
@@ -14,9 +15,11 @@ const archive = buildArchive([article], site);
 const page = (body: string) => `<!doctype html><html><body>${body}</body></html>\n`;
 
 const SITE = {
-  "index.html": page('<a href="/2024/06/ferry/?a=1#b">A Ferry</a> <a href="https://example.org/x">x</a>'),
+  "index.html": page(
+    `<a href="${sitePath(site, "/2024/06/ferry/")}?a=1#b">A Ferry</a> <a href="https://example.org/x">x</a>`,
+  ),
   "2024/06/ferry/index.html": page(
-    `<a href="/">Home</a><link href="/site.css"><article>${article.html}</article>`,
+    `<a href="${sitePath(site, "/")}">Home</a><link href="${sitePath(site, "/site.css")}"><article>${article.html}</article>`,
   ),
   "site.css": "",
 };
@@ -42,7 +45,7 @@ test.each([
   ["a page cut short", { "index.html": "<!doctype html><html><body><p>Lat" }, "/index.html is not whole"],
   [
     "a link to nothing",
-    { "index.html": page('<a href="/abuot/">') },
+    { "index.html": page(`<a href="${sitePath(site, "/abuot/")}">`) },
     "/index.html links to /abuot/index.html",
   ],
 ])("%s fails the build", async (_what, change, mistake) => {
