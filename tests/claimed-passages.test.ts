@@ -3,20 +3,9 @@ import article from "../layouts/article.11ty.tsx";
 import { buildArchive } from "../src/archive/archive.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import type { SiteConfig } from "../src/site.ts";
-import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 
-const site: SiteConfig = {
-  title: "The Cuttings",
-  description: "Cuttings.",
-  address: "https://cuttings.example",
-  pathPrefix: "/",
-  language: "en",
-  contact: "mailto:desk@cuttings.example",
-  publisher: "plain",
-  pageSize: 50,
-  parser: "accelerated",
-};
+import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
+import { site } from "./test-site.ts";
 
 /** The words of an article's page, every part of it opened. */
 function wordsOfPage(reading: Reading): string {
