@@ -1,4 +1,5 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import { withSigns } from "../../src/articles/windows-1252.ts";
 import { reasonOf } from "../../src/publishers/publishers.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
@@ -12,8 +13,9 @@ interface Props {
 /** What the archive took out of the copy, from the article's ledger: the publisher's lines, and those that state facts. */
 export function Removed({ site, article }: Props) {
   const { removed, stated } = wordingOf(site);
+  const content = withSigns(article.content);
   const taken = article.ledger
-    .map((segment) => ({ ...segment, text: article.content.slice(segment.start, segment.end).trim() }))
+    .map((segment) => ({ ...segment, text: content.slice(segment.start, segment.end).trim() }))
     .filter(({ text }) => text !== "");
   const publishers = taken
     .filter(({ kind }) => kind === "boilerplate")

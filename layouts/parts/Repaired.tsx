@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { REPAIRS } from "../../src/articles/repair.ts";
+import { BROKEN_SIGN, withSigns } from "../../src/articles/windows-1252.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { Passages } from "./Passages.tsx";
@@ -16,17 +17,25 @@ interface Props {
 /** Where the archive joined what the copy had cut, from the article's ledger, with the words on both sides. */
 export function Repaired({ site, article }: Props) {
   const { heading, how, why } = wordingOf(site).repaired;
-  const { content, ledger } = article;
-  const passages = ledger.flatMap(({ kind, rule, start, end }) => {
+  const content = withSigns(article.content);
+  const passages = article.ledger.flatMap(({ kind, rule, start, end }) => {
     if (kind !== "repair") return [];
     const before = wordsIn(content.slice(Math.max(0, start - REACH), start)).slice(-WORDS);
     const after = wordsIn(content.slice(end, end + REACH)).slice(0, WORDS);
     const repair = REPAIRS.find((each) => each === rule);
-    const text = (
-      <>
-        {before.join(" ")} <b>|</b> {after.join(" ")}
-      </>
-    );
+    // A sign stands where it was mended, between the letters around it.
+    const text =
+      rule === BROKEN_SIGN ? (
+        <>
+          {before.join(" ")}
+          <b>{content.slice(start, end)}</b>
+          {after.join(" ")}
+        </>
+      ) : (
+        <>
+          {before.join(" ")} <b>|</b> {after.join(" ")}
+        </>
+      );
     return [{ start, rule, why: repair && why[repair], text }];
   });
   if (passages.length === 0) return null;

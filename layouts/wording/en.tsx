@@ -163,7 +163,7 @@ export const en: Wording = {
       "page-break": "had cut a paragraph in two",
       "broken-title": "had cut the headline in two",
       "lone-bullet": "had parted a list’s bullet from its words",
-      "broken-character": "a sign of Windows-1252 had been misread",
+      "broken-sign": "a sign of Windows-1252 had been misread",
     },
   },
 

@@ -193,7 +193,7 @@ export const es: Wording = {
       "page-break": "partía un párrafo en dos",
       "broken-title": "partía el titular en dos",
       "lone-bullet": "separaba la viñeta de una lista de sus palabras",
-      "broken-character": "un signo de Windows-1252 se había leído mal",
+      "broken-sign": "un signo de Windows-1252 se había leído mal",
     },
   },
 

@@ -197,7 +197,7 @@ export const fr: Wording = {
       "page-break": "coupait un paragraphe en deux",
       "broken-title": "coupait le titre en deux",
       "lone-bullet": "séparait la puce d’une liste de ses mots",
-      "broken-character": "un signe de Windows-1252 avait été mal lu",
+      "broken-sign": "un signe de Windows-1252 avait été mal lu",
     },
   },
 

@@ -1,4 +1,5 @@
 import type { Message } from "./message.ts";
+import { withSigns } from "./windows-1252.ts";
 
 /** The text of a file without its byte order mark, or the reason why it cannot be read as text. */
 export type Decoded =
@@ -59,8 +60,9 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
   if (mixed || bytes.some((byte) => UNDEFINED_IN_WINDOWS_1252.has(byte))) {
     return refuse(bytes, fault, `byte ${hex} is no valid UTF-8 here; save the article as UTF-8`);
   }
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return checked(text, [warning(`read as windows-1252 because of byte ${hex}; save it as UTF-8 to be sure`)]);
+  return checked(withSigns(Buffer.from(bytes).toString("latin1")), [
+    warning(`read as windows-1252 because of byte ${hex}; save it as UTF-8 to be sure`),
+  ]);
 }
 
 /** Offset of the first byte at which the file stops being valid UTF-8. */

@@ -23,6 +23,7 @@ import { textBlocks, wordsOf } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { severalArticles } from "./several-articles.ts";
+import { mendSigns, withSignRepairs } from "./windows-1252.ts";
 
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
@@ -64,14 +65,17 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
   }
   const decoded = decode(bytes);
   if (decoded.text === null) return { ...blank, messages: decoded.messages };
-  const content = decoded.text;
+  const signs = mendSigns(decoded.text);
+  const broken = signs.messages.find(({ severity }) => severity === "error");
+  if (broken !== undefined) return { ...blank, messages: [broken] };
+  const content = signs.text;
   const front = readFrontMatter(content);
-  const messages = [...decoded.messages, ...front.messages];
+  const messages = [...decoded.messages, ...signs.messages, ...front.messages];
   const refused = (message: Message): Reading => ({
     ...blank,
     ...metadataOf(front.data, []),
-    content,
-    ledger: buildLedger(content, frontMarks(front)),
+    content: decoded.text,
+    ledger: withSignRepairs(content, buildLedger(content, frontMarks(front)), signs.marks),
     messages: [...messages, message],
   });
   const body = parseBody(content, front.bodyStart, site.parser);
@@ -127,11 +131,11 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     duplicateOf: front.data.duplicateOf ?? null,
     notDuplicateOf: front.data.notDuplicateOf ?? [],
     translationOf: front.data.translationOf ?? null,
-    content,
+    content: decoded.text,
     html: text === "" ? null : printPage(page, language),
     headings: shown.headings,
     text: text === "" ? null : text,
-    ledger,
+    ledger: withSignRepairs(content, ledger, signs.marks),
     messages: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
     refused: all.some((message) => message.severity === "error"),
   };

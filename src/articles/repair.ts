@@ -4,7 +4,7 @@ import { inlineText } from "./plain-text.ts";
 import type { Range } from "./range.ts";
 
 /** What is repaired, by the names that `keep` and the ledger know it by. */
-export const REPAIRS = ["page-break", "broken-title", "lone-bullet", "broken-character"] as const;
+export const REPAIRS = ["page-break", "broken-title", "lone-bullet", "broken-sign"] as const;
 export type Repair = (typeof REPAIRS)[number];
 
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */

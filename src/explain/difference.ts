@@ -1,5 +1,6 @@
 import type { Reading } from "../articles/article.ts";
 import type { Segment } from "../articles/segment.ts";
+import { BROKEN_SIGN, withSigns } from "../articles/windows-1252.ts";
 
 /** Unchanged lines shown before and after a change. */
 const CONTEXT = 3;
@@ -87,10 +88,14 @@ function sourceLines(content: string, ledger: readonly Segment[]): readonly Sour
     for (let i = first, segment = ledger[i]; segment && segment.start < end; segment = ledger[++i]) {
       here.push(segment);
     }
-    const kept = here.filter(({ kind }) => kind === "body" || kind === "front-matter");
-    const words = kept.map((segment) =>
-      content.slice(Math.max(segment.start, at), Math.min(segment.end, end - 1)),
-    );
+    // A mended sign stays where the line it stands in does.
+    const isKept = ({ kind }: Segment): boolean => kind === "body" || kind === "front-matter";
+    const stays = here.some(isKept) || here.every(({ rule }) => rule === BROKEN_SIGN);
+    const kept = here.filter((segment) => isKept(segment) || (stays && segment.rule === BROKEN_SIGN));
+    const words = kept.map((segment) => {
+      const written = content.slice(Math.max(segment.start, at), Math.min(segment.end, end - 1));
+      return segment.rule === BROKEN_SIGN ? withSigns(written) : written;
+    });
     const blank = text.trim() === "";
     const left = (blank ? kept.length > 0 : words.join("").trim() !== "") ? words.join("") : null;
     const notes = blank ? [] : here.flatMap(({ field, rule }) => field ?? rule ?? []);
@@ -99,7 +104,8 @@ function sourceLines(content: string, ledger: readonly Segment[]): readonly Sour
       before.left = `${before.left} ${left.trimStart()}`;
       lines.push({ text, left: null, notes: [] });
     } else lines.push({ text, left, notes });
-    joined = here.at(-1)?.kind === "repair";
+    const last = here.at(-1);
+    joined = last?.kind === "repair" && last.rule !== BROKEN_SIGN;
     at = end;
   }
   return lines;

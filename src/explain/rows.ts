@@ -53,7 +53,7 @@ const REPAIRED: Readonly<Record<Repair, string>> = {
   "page-break": "a break had cut this paragraph in two",
   "broken-title": "a break had cut the headline in two",
   "lone-bullet": "a break had parted this bullet from its words",
-  "broken-character": "a sign of windows-1252 had been read as a control character",
+  "broken-sign": "a sign of windows-1252 had been read as a control character",
 };
 
 const LABELS: Readonly<Record<Exclude<SegmentKind, "metadata">, string>> = {

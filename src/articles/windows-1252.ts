@@ -1,0 +1,101 @@
+import type { Mark } from "./ledger.ts";
+import type { Message } from "./message.ts";
+import { lineAt, lineStarts, type Position, positionAt } from "./position.ts";
+import type { Repair } from "./repair.ts";
+import type { Segment } from "./segment.ts";
+
+/**
+ * What the bytes 0x80 to 0x9F are in windows-1252, from the index of the WHATWG's Encoding Standard; the five that it
+ * leaves without a sign stay control characters. Node 20's own decoder reads them all as control characters.
+ */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const FIRST = 0x80;
+
+/** A control character that nobody types: a byte of windows-1252 that was read as Latin-1. */
+const BROKEN = /[\u0080-\u009f]/g;
+
+/** The repair, by the name that the ledger knows it by. */
+export const BROKEN_SIGN: Repair = "broken-sign";
+
+/** More of them make no text of a file. */
+const MOST_BROKEN = 5000;
+
+/** A text with the signs that a control character of its stood for. */
+export function withSigns(text: string): string {
+  return text.replace(BROKEN, (control) => SIGNS[control.charCodeAt(0) - FIRST] ?? control);
+}
+
+/** A text whose broken signs are mended, character for character, and where they stood. */
+export interface MendedSigns {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Mends signs that copying broke: a quote, dash or letter of windows-1252 that was once read as Latin-1 is an
+ * invisible control character since. The text keeps its length, so every position stays.
+ */
+export function mendSigns(text: string): MendedSigns {
+  const found = [...text.matchAll(BROKEN)];
+  const [first] = found;
+  if (first === undefined) return { text, marks: [], messages: [] };
+  const place = positionAt(text, first.index);
+  if (found.length > MOST_BROKEN) {
+    const reason = `this is no text file: it holds ${found.length} control characters; save the article as UTF-8 text`;
+    return { text, marks: [], messages: [{ ...place, severity: "error", rule: "encoding", reason }] };
+  }
+  const isSign = ({ 0: control }: RegExpExecArray): boolean => withSigns(control) !== control;
+  const marks = found
+    .filter(isSign)
+    .map(({ index }): Mark => ({ kind: "repair", rule: BROKEN_SIGN, start: index, end: index + 1 }));
+  const unknown = found.find((match) => !isSign(match));
+  const messages = [
+    ...(marks.length === 0 ? [] : [warning(positionAt(text, marks[0]?.start ?? 0), mended(marks.length))]),
+    ...(unknown === undefined ? [] : [warning(positionAt(text, unknown.index), lost(unknown[0]))]),
+  ];
+  return { text: withSigns(text), marks, messages };
+}
+
+/** Splits the segments of a ledger where a mended sign stands in them. */
+export function withSignRepairs(
+  content: string,
+  ledger: readonly Segment[],
+  signs: readonly Mark[],
+): readonly Segment[] {
+  if (signs.length === 0) return ledger;
+  const starts = lineStarts(content);
+  let next = 0;
+  return ledger.flatMap((segment) => {
+    const parts: Segment[] = [];
+    let at = segment.start;
+    const add = (part: Omit<Segment, "start" | "line">): void => {
+      if (part.end > at) parts.push({ ...part, start: at, line: lineAt(starts, at) });
+      at = Math.max(at, part.end);
+    };
+    for (let sign = signs[next]; sign !== undefined && sign.start < segment.end; sign = signs[++next]) {
+      add({ ...segment, end: sign.start });
+      // White space belongs to the segment before it.
+      const space = /\s*/y;
+      space.lastIndex = sign.end;
+      const end = sign.end + (space.exec(content)?.[0].length ?? 0);
+      add({ kind: sign.kind, rule: BROKEN_SIGN, end: Math.min(end, segment.end) });
+    }
+    add(segment);
+    return parts;
+  });
+}
+
+function mended(count: number): string {
+  const signs = count === 1 ? "a quote, dash or letter" : `${count} quotes, dashes or letters`;
+  return `copying broke ${signs} of windows-1252, from here on; they are mended, see npm run explain`;
+}
+
+function lost(control: string): string {
+  const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `U+${code} stands here, a control character: a sign was lost in an earlier conversion; put it back if you know it`;
+}
+
+function warning(place: Position, reason: string): Message {
+  return { ...place, severity: "warning", rule: "encoding", reason };
+}
