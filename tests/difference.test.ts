@@ -82,7 +82,8 @@ test("git applies the difference of every fixture, Windows line ends and lost la
     const words = (text: string) =>
       text
         .replace(/^---[\s\S]*?\n---\r?\n/, "")
-        .replace(/\]\([^)]*\)|<br>/g, "]")
+        .replace(/^ {0,3}\[[^\]^]+\]: *\S+$/gm, "")
+        .replace(/\](?:\([^)]*\)|\[[^\]]*\])|<br>/g, "]")
         .match(/[\p{L}\p{N}]+/gu);
     expect(words(applied), name).toEqual((read(content, name).text ?? "").match(/[\p{L}\p{N}]+/gu));
   }
