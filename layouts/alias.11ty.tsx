@@ -1,4 +1,5 @@
 import type { Alias } from "../src/archive/aliases.ts";
+import { PAGE_POLICY } from "../src/security-policy.ts";
 import { publicAddress, sitePath } from "../src/site.ts";
 import type { PageData } from "./page-data.ts";
 import { renderPage } from "./parts/Page.tsx";
@@ -21,6 +22,7 @@ export default function render({ site, alias: { article } }: AliasData): string 
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{article.title}</title>

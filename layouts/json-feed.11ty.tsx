@@ -1,4 +1,5 @@
 import type { Facet } from "../src/archive/facets.ts";
+import { harmlessJson } from "../src/harmless-json.ts";
 import { publicAddress } from "../src/site.ts";
 import { feedOf, momentOf, originalOf, summaryOf } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
@@ -37,5 +38,5 @@ export default function render({ site, archive, facet }: FeedData): string {
       language: article.language,
     })),
   };
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  return `${harmlessJson(feed, 1)}\n`;
 }

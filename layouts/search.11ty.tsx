@@ -1,8 +1,8 @@
 import { LONGEST_QUERY, SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
+import { harmlessJson } from "../src/harmless-json.ts";
 import { FILTERS } from "../src/search/search-path.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
-import { scriptJson } from "./head/script-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { searchStart } from "./search-start.ts";
@@ -111,7 +111,7 @@ function Json({ id, value }: { id: string; value: unknown }) {
       id={id}
       type="application/json"
       // JSON with every angle bracket escaped.
-      dangerouslySetInnerHTML={{ __html: scriptJson(value) }}
+      dangerouslySetInnerHTML={{ __html: harmlessJson(value) }}
     />
   );
 }

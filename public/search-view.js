@@ -38,17 +38,17 @@ export function row({ url, excerpt, content, meta, filters }) {
 }
 
 /**
- * An excerpt's text and marks, and nothing else that its HTML may hold; an ellipsis where the article goes on.
+ * An excerpt's text and marks; an ellipsis where the article goes on. Its only tags are the marks: of the text Pagefind
+ * escapes `<` and `>`, and nothing else.
  * @param {string} excerpt
  * @param {string} content
  */
 function marked(excerpt, content) {
-  const { body } = new DOMParser().parseFromString(excerpt, "text/html");
-  const parts = [...body.childNodes].map((node) => {
-    const text = node.textContent ?? "";
-    return node.nodeName === "MARK" ? element("mark", text) : text;
-  });
-  const plain = excerpt.replaceAll(/<\/?mark>/g, "").trim();
+  const texts = excerpt
+    .split(/<mark>(.*?)<\/mark>/s)
+    .map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
+  const parts = texts.map((text, i) => (i % 2 === 1 ? element("mark", text) : text));
+  const plain = texts.join("").trim();
   return [content.startsWith(plain) ? "" : "… ", ...parts, content.endsWith(plain) ? "" : " …"];
 }
 

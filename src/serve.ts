@@ -1,31 +1,16 @@
-import { access, readFile } from "node:fs/promises";
+import { lstat, readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { LiveReload } from "./live-reload.ts";
-
-/** What the published site's host should send too; the pages are tested under these. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "connect-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+import { SECURITY_HEADERS } from "./security-policy.ts";
 
 /** Serving is for this machine: an unfinished archive is nobody else's business. */
 const HOST = "127.0.0.1";
+
+/** The names of this machine to itself. By any other a page of somebody else's could read the site: DNS rebinding. */
+const OWN_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /** How many ports are tried after the wanted one. */
 const PORTS_TRIED = 20;
@@ -53,7 +38,7 @@ export interface Serving {
 /** Serves a built site under its path prefix; where the port is taken, the next free one is used. */
 export async function serve({ folder, pathPrefix, port, liveReload }: Serving): Promise<SiteServer> {
   const reload = liveReload ? new LiveReload() : null;
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameUnknownTypes });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: nameUnknownTypes });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
@@ -66,24 +51,36 @@ export async function serve({ folder, pathPrefix, port, liveReload }: Serving): 
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const { pathname, search } = new URL(request.url ?? "/", `http://${HOST}`);
+    if (!OWN_NAME.test(request.headers.host ?? "")) {
+      response.writeHead(421, { "Content-Type": "text/plain; charset=utf-8" });
+      response.end(
+        `This server answers to http://localhost:${request.socket.localPort}${pathPrefix} only.\n`,
+      );
+      return;
+    }
+    const asked = new URL(`http://${HOST}${request.url}`);
+    // A redirect to what begins with two slashes would lead to another host.
+    const pathname = asked.pathname.replace(/\/{2,}/g, "/");
     if (reload?.answers(pathname, response)) return;
     const path = `/${pathname.slice(pathPrefix.length)}`;
-    // Addresses of the site are plain ASCII; anything else, `%2e` and `..%2f` among it, is not found.
-    if (!pathname.startsWith(pathPrefix) || !/^\/[\w./-]*$/.test(path))
+    // Addresses of the site are plain ASCII, and no name in them begins with a dot; anything else, `%2e` and `..%2f`
+    // among it, is not found.
+    if (!pathname.startsWith(pathPrefix) || !/^(?:\/(?:[\w-][\w.-]*)?)+$/.test(path))
       return page(response, 404, "404.html");
-    if (path.endsWith("/")) return page(response, 200, join(path, "index.html"));
-    if (await exists(join(folder, path, "index.html"))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    if (path.endsWith("/")) return page(response, 200, `${path}index.html`);
+    if ((await ownFile(folder, `${path}/index.html`)) !== null) {
+      response.writeHead(301, { Location: `${pathname}/${asked.search}` }).end();
       return;
     }
     if (path.endsWith(".html")) return page(response, 200, path);
+    if ((await ownFile(folder, path)) === null) return page(response, 404, "404.html");
     request.url = path;
     files(request, response, () => page(response, 404, "404.html"));
   }
 
   async function page(response: ServerResponse, status: number, path: string): Promise<void> {
-    const html = await readFile(join(folder, path), "utf8").catch(() => null);
+    const file = await ownFile(folder, path);
+    const html = file === null ? null : await readFile(file, "utf8").catch(() => null);
     if (html === null && status === 200) return page(response, 404, "404.html");
     response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
     response.end(reload === null ? html : reload.addTo(html ?? ""));
@@ -138,9 +135,12 @@ function nameUnknownTypes(response: ServerResponse, path: string): void {
   if (type !== undefined) response.setHeader("Content-Type", type);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Where a file of the site is; `null` where none is, or a link stands on the way to it, which could lead anywhere. */
+async function ownFile(folder: string, path: string): Promise<string | null> {
+  try {
+    const file = join(await realpath(folder), path);
+    return (await realpath(file)) === file && (await lstat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
 }

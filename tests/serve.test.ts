@@ -1,9 +1,12 @@
-import { request } from "node:http";
+import { mkdir, symlink } from "node:fs/promises";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
+import { SECURITY_HEADERS } from "../src/security-policy.ts";
 import { type Serving, serve } from "../src/serve.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 const PAGE = "<!doctype html><html><head><title>Home</title></head><body></body></html>";
 
@@ -18,10 +21,11 @@ async function serveSite(settings: Partial<Serving> = {}) {
     "site/cite.ris": "",
     "site/pagefind/wasm.en.pagefind": "",
   });
-  const standard = { folder: join(folder, "site"), pathPrefix: "/clippings/", port: 0, liveReload: false };
+  const site = join(folder, "site");
+  const standard = { folder: site, pathPrefix: "/clippings/", port: 0, liveReload: false };
   const server = await serve({ ...standard, ...settings });
   onTestFinished(() => server.close());
-  return server;
+  return { ...server, site };
 }
 
 test("a page is served under the path prefix, with the security headers", async () => {
@@ -30,11 +34,8 @@ test("a page is served under the path prefix, with the security headers", async 
   expect(response.status).toBe(200);
   expect(await response.text()).toBe(PAGE);
   expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(response.headers.get("content-security-policy")).toMatch(
-    /^default-src 'none'; .*frame-ancestors 'none'$/,
-  );
-  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-  expect(response.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+  const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, response.headers.get(name)]);
+  expect(Object.fromEntries(sent)).toEqual(SECURITY_HEADERS);
 });
 
 test("what is not there is answered with the site's own page and status 404", async () => {
@@ -77,7 +78,86 @@ test("no path leads out of the site", async () => {
     "/clippings/%2e%2e/secret.txt",
     "/clippings/..%2fsecret.txt",
   ]) {
-    expect([path, await statusOf(port, path)]).toEqual([path, 404]);
+    expect([path, (await ask(port, path)).status]).toEqual([path, 404]);
+  }
+});
+
+test("a redirect stays on this host, however many slashes the path begins with", async () => {
+  const { port } = await serveSite({ pathPrefix: "/" });
+  for (const path of [
+    "/x/..//about?q=1",
+    "//about?q=1",
+    "/.//about?q=1",
+    "/x/..\\about?q=1",
+    "/x/..//.//about?q=1",
+  ]) {
+    const { status, headers } = await ask(port, path);
+    expect([path, status, headers.location]).toEqual([path, 301, "/about/?q=1"]);
+  }
+});
+
+test("what a hidden file or a link holds is not served, wherever in the site it stands", async () => {
+  const { site, port } = await serveSite();
+  await writeFiles(site, { ".env": "secret", ".git/config": "secret", "about/.draft/index.html": "secret" });
+  await writeFiles(join(site, ".."), { "private/index.html": "secret", "private/notes.txt": "secret" });
+  for (const [to, from] of [
+    ["secret.txt", "leak.txt"],
+    ["secret.txt", "leak.html"],
+    ["private", "leak"],
+    ["private/index.html", "about/leak/index.html"],
+  ] as const) {
+    await mkdir(join(site, from, ".."), { recursive: true });
+    await symlink(join(site, "..", to), join(site, from));
+  }
+  for (const path of [
+    ".env",
+    ".git/config",
+    "about/.draft/",
+    "about/.draft",
+    "leak.txt",
+    "leak.html",
+    "leak/",
+    "leak",
+    "leak/notes.txt",
+    "about/leak/",
+    "about/leak",
+    "about/leak/index.html",
+  ]) {
+    const { status, body } = await ask(port, `/clippings/${path}`);
+    expect([path, status, body]).toEqual([path, 404, "<title>Nothing here</title>"]);
+  }
+});
+
+test("a site is served from a folder that is itself reached by a link", async () => {
+  const { site } = await serveSite();
+  await symlink(site, `${site}-link`);
+  const { address } = await serveSite({ folder: `${site}-link` });
+  expect((await fetch(`${address}feed.json`)).status).toBe(200);
+  expect(await (await fetch(address)).text()).toBe(PAGE);
+});
+
+test("only who asks this machine by its own name is answered", async () => {
+  const { port } = await serveSite({ liveReload: true });
+  const statuses = async (hosts: readonly string[]) =>
+    Promise.all(hosts.map(async (host) => [host, (await ask(port, "/clippings/", { host })).status]));
+  const own = ["localhost", `localhost:${port}`, "127.0.0.1:9999", `[::1]:${port}`, "LOCALHOST"];
+  expect(await statuses(own)).toEqual(own.map((host) => [host, 200]));
+  const others = [
+    "evil.example",
+    `evil.example:${port}`,
+    "localhost.evil.example",
+    "127.0.0.1.nip.io",
+    "localhost:",
+  ];
+  expect(await statuses(others)).toEqual(others.map((host) => [host, 421]));
+
+  for (const path of ["/clippings/feed.json", "/__reload"]) {
+    const { status, body } = await ask(port, path, { host: "evil.example" });
+    expect([path, status, body]).toEqual([
+      path,
+      421,
+      `This server answers to http://localhost:${port}/clippings/ only.\n`,
+    ]);
   }
 });
 
@@ -115,13 +195,19 @@ test("a page that reloads itself does so by a script of the server, which a publ
 });
 
 /** Asks for a path as it stands; `fetch` would tidy it first. */
-function statusOf(port: number, path: string): Promise<number | undefined> {
+function ask(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
+    const asked = request({ host: "127.0.0.1", port, path, headers }, async (response) => {
+      const body = await text(response);
+      resolve({ status: response.statusCode, headers: response.headers, body });
     });
     asked.once("error", reject);
     asked.end();
   });
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
 }

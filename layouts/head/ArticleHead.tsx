@@ -2,13 +2,13 @@ import { filed, filterValue } from "../../public/search-terms.js";
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { inverted } from "../../src/cite/written-names.ts";
+import { harmlessJson } from "../../src/harmless-json.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { citedAuthors } from "./cited-authors.ts";
 import { HrefLangs } from "./HrefLangs.tsx";
 import { highwireName } from "./highwire-name.ts";
 import { newsArticle } from "./news-article.ts";
-import { scriptJson } from "./script-json.ts";
 
 interface Props extends PageData {
   readonly article: ArchivedArticle;
@@ -84,7 +84,7 @@ export function ArticleHead({ site, archive, article }: Props) {
       <script
         type="application/ld+json"
         // JSON with every angle bracket escaped.
-        dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(site, archive, article)) }}
+        dangerouslySetInnerHTML={{ __html: harmlessJson(newsArticle(site, archive, article)) }}
       />
     </>
   );

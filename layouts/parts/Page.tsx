@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { PAGE_POLICY } from "../../src/security-policy.ts";
 import { publicAddress, sitePath } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { directionOf } from "../wording/language.ts";
@@ -27,6 +28,7 @@ export function Page({ site, archive, path, title, description, feedFolder, head
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={PAGE_POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
         <meta name="description" content={description} />

@@ -1,6 +1,6 @@
 import { LONGEST_QUERY } from "../../public/search-query.js";
+import { harmlessJson } from "../../src/harmless-json.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
-import { scriptJson } from "../head/script-json.ts";
 import { counted } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import type { SearchBoxWords } from "../wording/wording.ts";
@@ -40,7 +40,7 @@ export function SearchBox({ site, articles }: Props) {
       <script
         type="application/json"
         // JSON with every angle bracket escaped.
-        dangerouslySetInnerHTML={{ __html: scriptJson(said) }}
+        dangerouslySetInnerHTML={{ __html: harmlessJson(said) }}
       />
     </form>
   );

@@ -1,15 +1,17 @@
-import { relative } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { type EleventyConfig } from "../../eleventy.config.ts";
 import type { Archive } from "../archive/archive.ts";
+import { headersFile } from "../security-policy.ts";
 import type { SiteConfig } from "../site.ts";
 import { writeStyle } from "./write-style.ts";
 
 const LAYOUTS = fileURLToPath(new URL("../../layouts", import.meta.url));
 const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
 
-/** Writes every page of the archive, its style and the files of `public/` into a folder; returns how many pages. */
+/** Writes every page of the archive, its style, the headers for its host and the files of `public/` into a folder; returns how many pages. */
 export async function writePages(archive: Archive, site: SiteConfig, folder: string): Promise<number> {
   const eleventy = new Eleventy(fromHere(LAYOUTS), fromHere(folder), {
     quietMode: true,
@@ -20,6 +22,7 @@ export async function writePages(archive: Archive, site: SiteConfig, folder: str
   try {
     const [, pages] = await eleventy.write();
     await writeStyle(folder);
+    await writeFile(join(folder, "_headers"), headersFile(site));
     return pages.length;
   } catch (error) {
     throw new Error(`the pages could not be written: ${rootOf(error)}`, { cause: error });

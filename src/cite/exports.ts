@@ -1,3 +1,4 @@
+import { harmlessJson } from "../harmless-json.ts";
 import { bibtexOf } from "./bibtex.ts";
 import type { Citation } from "./citation.ts";
 import { risOf } from "./ris.ts";
@@ -21,7 +22,7 @@ export const EXPORTS: readonly Export[] = [
   {
     name: "CSL-JSON",
     file: "cite.json",
-    entry: (citation) => JSON.stringify(citation),
+    entry: (citation) => harmlessJson(citation),
     whole: (entries) => `[\n${entries.join(",\n")}\n]\n`,
   },
 ];

@@ -20,6 +20,13 @@ export const fixtureSite: SiteConfig = {
   parser: "accelerated",
 };
 
+const FERRY = {
+  title: "The Only Ferry",
+  published: "2024-05-01",
+  regions: ["USA"],
+  aliases: ["/2019/old-ferry/"],
+};
+
 const LONG_TEXT = `${["Cranes", "Ledgers", "Tides", "Lamps"]
   .map((heading) => `## ${heading}\n\n${"Nobody counted the crates on that quay. ".repeat(65)}[^1]`)
   .join("\n\n")}\n\n[^1]: They were typed, and *not* signed.`;
@@ -30,7 +37,7 @@ export const FIXTURE_SITES: readonly FixtureSite[] = [
   { site: { ...fixtureSite, pathPrefix: "/empty/" }, articles: {} },
   {
     site: { ...fixtureSite, pathPrefix: "/single/" },
-    articles: { "ferry.md": article({ title: "The Only Ferry", published: "2024-05-01", regions: ["USA"] }) },
+    articles: { "ferry.md": article(FERRY, "It was late again: 1 < 2, an &amp;amp; and *\\<b>* agree.") },
   },
   { site: { ...fixtureSite, pathPrefix: "/large/", pageSize: 3 }, articles: largeArchive() },
 ];

@@ -126,3 +126,10 @@ test("what is only told about an article is no word of it", async () => {
   const page = await openPage("search/?q=20230116");
   await searchPage(page).status.getByText("No article has 20230116").waitFor();
 });
+
+test("an excerpt shows the article's signs as they are, and where it ends with the article", async () => {
+  const page = await openPage("../single/search/?q=late");
+  const excerpt = page.locator("#search-results .row-excerpt");
+  await excerpt.locator("mark").getByText("late").waitFor();
+  expect(await excerpt.textContent()).toMatch(/It was late again: 1 < 2, an &amp; and <b> agree\.$/);
+});

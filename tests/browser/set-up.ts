@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
@@ -10,6 +11,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of the first fixture site, with its path prefix. */
     readonly site: string;
+    /** The folder in which all fixture sites stand. */
+    readonly sites: string;
     /** Where the one browser listens. */
     readonly browser: string;
   }
@@ -24,6 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const server = await serve({ folder: OUT, pathPrefix: "/", port: 0, liveReload: false });
   const browser = await launchBrowser();
   project.provide("site", new URL(fixtureSite.pathPrefix, server.address).href);
+  project.provide("sites", resolve(OUT));
   project.provide("browser", browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -26,6 +27,29 @@ test("articles of every language go into one index, lists into none", async () =
   expect(Object.keys(entry.languages)).toEqual([language]);
   expect(entry.languages[language].page_count).toBe(2);
 });
+
+test("the same pages are indexed to the same bytes, under the same names", async () => {
+  const filters = ["region", "author", "source"].flatMap((name) =>
+    ["USA", "Asia", "Europe"].map((value) => `<b data-pagefind-filter="${name}">${value}</b>`),
+  );
+  const pages = { ...SITE, "2020/01/quay/index.html": article("en").replace(".", filters.join("")) };
+  const [one, two] = [await indexOf(pages), await indexOf(pages)];
+  expect(one.length).toBeGreaterThan(5);
+  expect(two).toEqual(one);
+});
+
+/** The files of an index, each as its name and the hash of its bytes. */
+async function indexOf(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = await temporaryFolder(pages);
+  await indexSite(folder, site, 3);
+  const entries = await readdir(join(folder, "pagefind"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const hashed = files.map(async ({ name, parentPath }) => {
+    const bytes = await readFile(join(parentPath, name));
+    return `${name} ${createHash("sha256").update(bytes).digest("hex")}`;
+  });
+  return (await Promise.all(hashed)).toSorted();
+}
 
 test("an index that misses an article fails the build", async () => {
   const folder = await temporaryFolder(SITE);
