@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { withSigns } from "../../src/articles/windows-1252.ts";
+import type { Segment } from "../../src/articles/segment.ts";
+import { BROKEN_SIGN, withSigns } from "../../src/articles/windows-1252.ts";
 import { reasonOf } from "../../src/publishers/publishers.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
@@ -14,7 +15,7 @@ interface Props {
 export function Removed({ site, article }: Props) {
   const { removed, stated } = wordingOf(site);
   const content = withSigns(article.content);
-  const taken = article.ledger
+  const taken = unbroken(article.ledger)
     .map((segment) => ({ ...segment, text: content.slice(segment.start, segment.end).trim() }))
     .filter(({ text }) => text !== "");
   const publishers = taken
@@ -53,4 +54,17 @@ export function Removed({ site, article }: Props) {
       )}
     </>
   );
+}
+
+/** The segments of a ledger as they were before mended signs parted them. */
+function unbroken(ledger: readonly Segment[]): readonly Segment[] {
+  const whole: Segment[] = [];
+  for (const [i, segment] of ledger.entries()) {
+    const last = whole.at(-1);
+    const isAfterSign = ledger[i - 1]?.rule === BROKEN_SIGN && segment.rule === last?.rule;
+    const goesOn = segment.rule === BROKEN_SIGN || isAfterSign;
+    if (last !== undefined && goesOn) whole[whole.length - 1] = { ...last, end: segment.end };
+    else whole.push(segment);
+  }
+  return whole;
 }

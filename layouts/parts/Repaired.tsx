@@ -23,13 +23,12 @@ export function Repaired({ site, article }: Props) {
     const before = wordsIn(content.slice(Math.max(0, start - REACH), start)).slice(-WORDS);
     const after = wordsIn(content.slice(end, end + REACH)).slice(0, WORDS);
     const repair = REPAIRS.find((each) => each === rule);
-    // A sign stands where it was mended, between the letters around it.
     const text =
       rule === BROKEN_SIGN ? (
         <>
-          {before.join(" ")}
-          <b>{content.slice(start, end)}</b>
-          {after.join(" ")}
+          {onLine(content.slice(Math.max(0, start - REACH / 4), start)).at(-1)}
+          <b>{content.slice(start, start + 1)}</b>
+          {onLine(content.slice(start + 1, start + REACH / 4))[0]}
         </>
       ) : (
         <>
@@ -40,6 +39,11 @@ export function Repaired({ site, article }: Props) {
   });
   if (passages.length === 0) return null;
   return <Passages site={site} article={article} heading={heading} note={how} passages={passages} />;
+}
+
+/** The lines of a text: a sign is shown with what stands on its own. */
+function onLine(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 function wordsIn(text: string): readonly string[] {
