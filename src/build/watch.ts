@@ -30,9 +30,9 @@ export async function watch(articles: string, out: string, built: () => void): P
     if (child !== null) return;
     while (changed && !closed) {
       changed = false;
-      child = spawn(process.execPath, ["--import", "tsx", BUILD, "--articles", articles, "--out", out], {
-        stdio: "inherit",
-      });
+      // A preview may show few articles, or none yet.
+      const places = ["--articles", articles, "--out", out, "--allow-fewer"];
+      child = spawn(process.execPath, ["--import", "tsx", BUILD, ...places], { stdio: "inherit" });
       const status = await ended(child);
       child = null;
       if (status === 0 || status === 1) built();

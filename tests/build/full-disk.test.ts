@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
+import { writeSite } from "./built-site.ts";
 
 // A limit on the size of files stands for a full disk: every write beyond it fails.
 test.skipIf(process.platform === "win32").each([
@@ -12,11 +13,10 @@ test.skipIf(process.platform === "win32").each([
   "a disk that is full when %s is written stops the build with status 2; the old site stands",
   async (_what, blocks, reason) => {
     const folder = await temporaryFolder();
-    const site = { "index.html": "old", "pagefind/pagefind-entry.json": "{}" };
     await writeFiles(join(folder, "articles"), {
       "ferry.md": "# A Ferry\n\nGlobal Research, June 7, 2024\n\nIt came.\n",
     });
-    await writeFiles(join(folder, "_site"), site);
+    await writeSite(join(folder, "_site"), { "index.html": "old" });
     const build = `ulimit -f ${blocks}; exec "${process.execPath}" --import tsx src/commands/build.ts "$@"`;
     const places = ["--articles", join(folder, "articles"), "--out", join(folder, "_site")];
     const { status, stderr } = spawnSync("sh", ["-c", build, "build", ...places], { encoding: "utf8" });
