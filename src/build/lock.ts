@@ -63,6 +63,11 @@ async function writeWhole(
   try {
     await writeFile(written, own);
     await giveName(written, file);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    throw new Error(`${file}: the lock of this build cannot be written: ${messageOf(error)}`, {
+      cause: error,
+    });
   } finally {
     await rm(written, { force: true });
   }
@@ -122,6 +127,10 @@ async function textOf(file: string): Promise<string | null> {
 
 function claimOf(file: string): string {
   return `${file}.claim`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
@@ -23,6 +23,21 @@ test.skipIf(process.platform === "win32").each([
     expect(stderr).toContain(reason);
     expect(status).toBe(2);
     expect(await readFile(join(folder, "_site/index.html"), "utf8")).toBe("old");
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "a lock that the disk has no room for leaves nothing behind",
+  async () => {
+    const folder = await temporaryFolder();
+    const locked =
+      'import { withLock } from "./src/build/lock.ts"; await withLock(process.argv[1], async () => {});';
+    const lock = 'ulimit -f 0; exec "$0" --import tsx --input-type=module --eval "$@"';
+    const { stderr } = spawnSync("sh", ["-c", lock, process.execPath, locked, join(folder, "_site")], {
+      encoding: "utf8",
+    });
+    expect(stderr).toContain("_site.lock: the lock of this build cannot be written: EFBIG");
+    expect(await readdir(folder)).toEqual([]);
   },
 );
 
