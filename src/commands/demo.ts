@@ -13,8 +13,8 @@ const ARTICLES = ".cache/demo/articles";
 const SITE = ".cache/demo/site";
 
 /**
- * `npm run demo -- N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
- * `--articles DIR` writes the Markdown only, `--port N` serves it there.
+ * `npm run demo -- N --port N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
+ * `--articles DIR` writes the Markdown only.
  */
 await run(async () => {
   const { values, positionals } = readArguments({
