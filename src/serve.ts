@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,6 +15,9 @@ const OWN_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /** How many ports are tried after the wanted one. */
 const PORTS_TRIED = 20;
+
+/** The last port that there is. */
+export const HIGHEST_PORT = 65_535;
 
 /** A running server. */
 export interface SiteServer {
@@ -101,25 +105,26 @@ export async function serve({ folder, pathPrefix, port, liveReload }: Serving): 
 }
 
 async function listen(server: Server, wanted: number): Promise<void> {
-  const ports = wanted === 0 ? [0] : Array.from({ length: PORTS_TRIED + 1 }, (_, i) => wanted + i);
-  for (const port of ports) {
+  const last = wanted === 0 ? 0 : Math.min(wanted + PORTS_TRIED, HIGHEST_PORT);
+  for (let port = wanted; port <= last; port += 1) {
     if (await listens(server, port)) return;
   }
   throw new Error(
-    `ports ${wanted} to ${wanted + PORTS_TRIED} are taken; stop what uses them, or name another`,
+    `ports ${wanted} to ${last} are taken, or not for you to use; stop what uses them, or name another with --port`,
   );
 }
 
-function listens(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) =>
-      error.code === "EADDRINUSE" ? resolve(false) : reject(error);
-    server.once("error", failed);
-    server.listen(port, HOST, () => {
-      server.off("error", failed);
-      resolve(true);
-    });
-  });
+async function listens(server: Server, port: number): Promise<boolean> {
+  server.listen(port, HOST);
+  try {
+    await once(server, "listening");
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    // Windows keeps some ports for itself, Unix the first thousand.
+    if (code === "EADDRINUSE" || code === "EACCES") return false;
+    throw error;
+  }
 }
 
 const UNKNOWN_TYPES: readonly (readonly [file: RegExp, type: string])[] = [

@@ -11,12 +11,15 @@ export type ArticleFile =
 
 /** Reads every article file under a folder, in the order of their paths; what cannot be read is named. */
 export async function* readArticlesFolder(folder: string): AsyncGenerator<ArticleFile> {
-  const root = slashed(folder).replace(/(?<=.)\/+$/, "");
-  const found = await stat(root).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new Error(`${folder}: no such folder; create it and put articles (*.md) into it, or name another`);
-  }
-  yield* walk(root);
+  await requireFolder(folder);
+  yield* walk(slashed(folder).replace(/(?<=.)\/+$/, ""));
+}
+
+/** Throws, and says what to do, where there is no such folder. */
+export async function requireFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  throw new Error(`${folder}: no such folder; create it and put articles (*.md) into it, or name another`);
 }
 
 async function* walk(folder: string): AsyncGenerator<ArticleFile> {

@@ -2,8 +2,11 @@ import { type ArchiveMessage, buildArchive } from "../archive/archive.ts";
 import { indexSite } from "../search/index-site.ts";
 import { interfaceLanguage, type SiteConfig } from "../site.ts";
 import { withLock } from "./lock.ts";
+import { writeManifest } from "./manifest.ts";
+import { resolveOutput } from "./output.ts";
 import type { Report } from "./progress.ts";
 import { readArticles } from "./read-articles.ts";
+import { reasonAgainst } from "./reason-against.ts";
 import { discardStaging, openStaging, swapIn } from "./staging.ts";
 import { verifySite } from "./verify-site.ts";
 import { writeCitations } from "./write-citations.ts";
@@ -18,6 +21,8 @@ export interface Build {
   readonly site: SiteConfig;
   /** Whether one refused article stops the build. */
   readonly strict: boolean;
+  /** Whether a site may lose more than half of its articles, or have none. */
+  readonly allowFewer: boolean;
   readonly report: Report;
 }
 
@@ -31,6 +36,8 @@ export interface Built {
   readonly bytes: number;
   readonly refused: number;
   readonly messages: readonly ArchiveMessage[];
+  /** What of old sites could not be removed. */
+  readonly leftovers: readonly string[];
   readonly seconds: number;
 }
 
@@ -40,22 +47,25 @@ export interface Built {
  */
 export async function buildSite(build: Build): Promise<Built> {
   try {
-    return await withLock(build.out, () => buildAlone(build));
+    const out = await resolveOutput(build.out, build.articles);
+    return await withLock(out, () => buildAlone(build, out));
   } finally {
     build.report.end();
   }
 }
 
-async function buildAlone({ articles, out, site, strict, report }: Build): Promise<Built> {
+async function buildAlone(build: Build, out: string): Promise<Built> {
+  const { articles, site, report } = build;
   const started = performance.now();
   // A setting that no page can be written with is told before an article is read.
   interfaceLanguage(site);
-  const staging = await openStaging(out);
+  const { folder: staging, articlesBefore } = await openStaging(out);
   try {
     const { readings, messages, refused } = await readArticles(articles, site, report);
-    if (strict && refused > 0) throw new RefusedArticles(refused, messages);
     report.step("arranging the archive");
     const archive = buildArchive(readings, site);
+    const reason = reasonAgainst(build, refused, archive.articles.length, articlesBefore);
+    if (reason !== null) throw new NotPublished(reason, messages);
 
     report.step("writing pages");
     await writePages(archive, site, staging);
@@ -69,10 +79,11 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
     for (const end of ends) if (end.status === "rejected") throw end.reason;
     report.step("verifying the site");
     const { pages, bytes } = await verifySite(staging, archive, site);
-    await swapIn(out);
+    await writeManifest(staging, archive.articles.length);
+    const leftovers = await swapIn(out);
 
     return {
-      out,
+      out: build.out,
       articles: archive.articles.length,
       drafts: readings.filter(({ draft, refused }) => draft && !refused).length,
       doubles: archive.doubles.length,
@@ -80,6 +91,7 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
       bytes,
       refused,
       messages: [...messages, ...archive.messages],
+      leftovers,
       seconds: (performance.now() - started) / 1000,
     };
   } catch (error) {
@@ -88,14 +100,12 @@ async function buildAlone({ articles, out, site, strict, report }: Build): Promi
   }
 }
 
-/** A strict build met articles that it would have had to leave out. */
-export class RefusedArticles extends Error {
+/** What was read is not published; the messages say what was wrong with the articles. */
+export class NotPublished extends Error {
   readonly messages: readonly ArchiveMessage[];
 
-  constructor(count: number, messages: readonly ArchiveMessage[]) {
-    super(
-      `${count} ${count === 1 ? "article is" : "articles are"} refused, and the build is strict: nothing is published`,
-    );
+  constructor(reason: string, messages: readonly ArchiveMessage[]) {
+    super(reason);
     this.messages = messages;
   }
 }

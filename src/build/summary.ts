@@ -1,8 +1,8 @@
 import type { Built } from "./build-site.ts";
 
-/** A build in two lines: what the site holds, and what to look at. */
+/** A build in two lines, what the site holds and what to look at, and one for each old site left behind. */
 export function summaryLines(built: Built): readonly string[] {
-  const { out, articles, drafts, doubles, pages, bytes, refused, messages, seconds } = built;
+  const { out, articles, drafts, doubles, pages, bytes, refused, messages, leftovers, seconds } = built;
   const warnings = messages.filter(({ message }) => message.severity === "warning").length;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
@@ -13,6 +13,7 @@ export function summaryLines(built: Built): readonly string[] {
       ...(drafts > 0 ? [`${count(drafts, "draft")} left out`] : []),
       ...(doubles > 0 ? [`${count(doubles, "double")} left out`] : []),
     ].join(", "),
+    ...leftovers.map((leftover) => `warning: ${leftover}`),
   ];
 }
 

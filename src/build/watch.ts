@@ -28,7 +28,8 @@ export interface Watch {
  * Node never forgets a module, so a changed layout needs a fresh one.
  */
 export async function watch({ articles, out, config }: Watched, built: () => void): Promise<Watch> {
-  const build = [BUILD, "--articles", articles, "--out", out, "--config", config];
+  // A preview may show few articles, or none yet.
+  const build = [BUILD, "--articles", articles, "--out", out, "--config", config, "--allow-fewer"];
   let child: ChildProcess | null = null;
   let changed = false;
   let closed = false;

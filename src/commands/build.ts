@@ -1,4 +1,4 @@
-import { buildSite, RefusedArticles } from "../build/build-site.ts";
+import { buildSite, NotPublished } from "../build/build-site.ts";
 import { reportTo } from "../build/progress.ts";
 import { summaryLines } from "../build/summary.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
@@ -6,7 +6,7 @@ import { printErrors } from "./messages.ts";
 import { publishedAt } from "./published-at.ts";
 import { readArguments, run } from "./run.ts";
 
-/** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict --config FILE` */
+/** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict --allow-fewer --config FILE` */
 await run(async () => {
   const { values } = readArguments({
     options: {
@@ -14,6 +14,7 @@ await run(async () => {
       out: { type: "string", default: "_site" },
       at: { type: "string" },
       strict: { type: "boolean", default: false },
+      "allow-fewer": { type: "boolean", default: false },
       config: CONFIG,
     },
   });
@@ -26,13 +27,14 @@ await run(async () => {
       out,
       site: published,
       strict,
+      allowFewer: values["allow-fewer"],
       report: reportTo(process.stderr),
     });
     printErrors(built.messages);
     for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
     return built.refused > 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof RefusedArticles) printErrors(error.messages);
+    if (error instanceof NotPublished) printErrors(error.messages);
     throw error;
   }
 });

@@ -7,13 +7,13 @@ import { serve } from "../serve.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
-import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
+import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
 const ARTICLES = ".cache/demo/articles";
 const SITE = ".cache/demo/site";
 
 /**
- * `npm run demo -- N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
+ * `npm run demo -- N --port N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
  * `--articles DIR` writes the Markdown only.
  */
 await run(async () => {
@@ -23,10 +23,12 @@ await run(async () => {
       articles: { type: "string" },
       out: { type: "string", default: SITE },
       "no-serve": { type: "boolean", default: false },
+      ...PORT_OPTION,
       config: CONFIG,
     },
   });
   const articles = howMany(positionals);
+  const port = portOf(values);
   if (values.articles !== undefined) {
     await refuseFull(values.articles);
     await writeDemo(articles, values.articles);
@@ -42,14 +44,14 @@ await run(async () => {
     out,
     site,
     strict: false,
+    allowFewer: true,
     report: reportTo(process.stderr),
   });
   printErrors(built.messages);
   for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
   if (!values["no-serve"]) {
-    await serveUntilStopped(
-      await serve({ folder: out, pathPrefix: site.pathPrefix, port: PORT, liveReload: false }),
-    );
+    const server = await serve({ folder: out, pathPrefix: site.pathPrefix, port, liveReload: false });
+    await serveUntilStopped(server, port);
   }
   return built.refused > 0 ? 1 : 0;
 });

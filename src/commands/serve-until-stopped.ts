@@ -1,11 +1,17 @@
-import type { SiteServer } from "../serve.ts";
+import { HIGHEST_PORT, type SiteServer } from "../serve.ts";
 
-/** Where the README says the site is. */
-export const PORT = 8080;
+/** The option `--port N`; the README says the site is at 8080. */
+export const PORT_OPTION = { port: { type: "string", default: "8080" } } as const;
+
+/** The number that `--port` gives. */
+export function portOf({ port }: { readonly port: string }): number {
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= HIGHEST_PORT) return Number(port);
+  throw new Error(`--port ${port}: is no port; name a number from 1 to ${HIGHEST_PORT}, such as 8081`);
+}
 
 /** Says where the site is served, and waits for ctrl-C. */
-export async function serveUntilStopped(server: SiteServer): Promise<void> {
-  const moved = server.port === PORT ? "" : ` (port ${PORT} is taken)`;
+export async function serveUntilStopped(server: SiteServer, wanted: number): Promise<void> {
+  const moved = server.port === wanted ? "" : ` (port ${wanted} is not free; --port N names another)`;
   process.stdout.write(`${server.address}${moved}; ctrl-C stops\n`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());

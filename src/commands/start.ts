@@ -1,21 +1,22 @@
+import { requireFolder } from "../build/articles-folder.ts";
 import { watch } from "../build/watch.ts";
-import { serve } from "../serve.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { readArguments, run } from "./run.ts";
-import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
+import { servePreview } from "./serve-preview.ts";
+import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
-const OUT = ".cache/dev";
-
-/** `npm start -- --articles DIR --config FILE`: builds, serves, and builds again after every change. */
+/** `npm start -- --articles DIR --port N --config FILE`: builds, serves, and builds again after every change. */
 await run(async () => {
   const { values } = readArguments({
-    options: { articles: { type: "string", default: "articles" }, config: CONFIG },
+    options: { articles: { type: "string", default: "articles" }, ...PORT_OPTION, config: CONFIG },
   });
   const { articles, config } = values;
+  const port = portOf(values);
+  await requireFolder(articles);
   const { pathPrefix } = await loadConfig(config);
-  const server = await serve({ folder: OUT, pathPrefix, port: PORT, liveReload: true });
-  const watching = await watch({ articles, out: OUT, config }, () => server.reload());
-  await serveUntilStopped(server);
+  const { server, out } = await servePreview(pathPrefix, port);
+  const watching = await watch({ articles, out, config }, () => server.reload());
+  await serveUntilStopped(server, port);
   await watching.close();
   return 0;
 });

@@ -7,6 +7,7 @@ import { publishedAt } from "../../src/commands/published-at.ts";
 import { sitePath } from "../../src/site.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 import { SITES, site } from "../test-site.ts";
+import { writeSite } from "./built-site.ts";
 
 const FERRY = "# A Ferry\n\nBy [Ann Lee](#)\n\nGlobal Research, June 7, 2024\n\nIt came in parts.\n";
 const NO_TITLE = "---\npublished: 2024-06-07\nregoins: [USA]\n---\n\nText.\n";
@@ -73,7 +74,7 @@ test("a refused article is named with its line, the others are built once each, 
 
 test("a strict build stops at a refused article and leaves the old site as it was", async () => {
   const { folder, places } = await folderWith({ "ferry.md": FERRY, "bad.md": NO_TITLE });
-  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+  await writeSite(join(folder, "_site"), { "index.html": "old" });
   const { status, output } = await runCommand("build", [...places, "--strict"]);
   expect(output).toContain("1 article is refused, and the build is strict: nothing is published");
   expect(status).toBe(2);
@@ -95,7 +96,7 @@ test("of two builds at once one stops", async () => {
 
 test("a killed build leaves the old site whole, and the next is built", async () => {
   const { folder, places } = await folderWith({ "ferry.md": FERRY });
-  await writeFiles(join(folder, "_site"), { "index.html": "old", "pagefind/pagefind-entry.json": "{}" });
+  await writeSite(join(folder, "_site"), { "index.html": "old" });
   const first = start("build", places);
   await saying(first, "writing pages");
   first.kill("SIGKILL");
@@ -111,11 +112,14 @@ test("an unknown argument and a missing folder are answered in a sentence, with 
   const unknown = await runCommand("build", ["--artciles", "x"]);
   expect(unknown).toEqual({
     status: 2,
-    output: "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict, --config\n",
+    output:
+      "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict, --allow-fewer, --config\n",
   });
-  const missing = await runCommand("check", ["--articles", "no-such-folder"]);
-  expect(missing.output).toContain("no-such-folder: no such folder; create it");
-  expect(missing.status).toBe(2);
+  for (const command of ["check", "start"]) {
+    const missing = await runCommand(command, ["--articles", "no-such-folder"]);
+    expect(missing.output).toContain("no-such-folder: no such folder; create it");
+    expect(missing.status).toBe(2);
+  }
 });
 
 test("check lists every message and writes nothing", async () => {
