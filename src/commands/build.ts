@@ -5,6 +5,7 @@ import { summaryLines } from "../build/summary.ts";
 import { printErrors } from "./messages.ts";
 import { publishedAt } from "./published-at.ts";
 import { readArguments, run } from "./run.ts";
+import { say } from "./say.ts";
 
 /** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict` */
 await run(async () => {
@@ -27,7 +28,7 @@ await run(async () => {
       report: reportTo(process.stderr),
     });
     printErrors(built.messages);
-    for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+    for (const line of summaryLines(built)) say(line);
     return built.refused > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof RefusedArticles) printErrors(error.messages);

@@ -7,6 +7,7 @@ import { writeDemo } from "../demo/write-demo.ts";
 import { serve } from "../serve.ts";
 import { printErrors } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
+import { say } from "./say.ts";
 import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
 
 const ARTICLES = ".cache/demo/articles";
@@ -29,7 +30,7 @@ await run(async () => {
   if (values.articles !== undefined) {
     await refuseFull(values.articles);
     await writeDemo(articles, values.articles);
-    process.stdout.write(`${values.articles}: ${count(articles, "made-up article")}\n`);
+    say(`${values.articles}: ${count(articles, "made-up article")}`);
     return 0;
   }
   await rm(ARTICLES, { recursive: true, force: true });
@@ -43,7 +44,7 @@ await run(async () => {
     report: reportTo(process.stderr),
   });
   printErrors(built.messages);
-  for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+  for (const line of summaryLines(built)) say(line);
   if (!values["no-serve"]) {
     await serveUntilStopped(
       await serve({ folder: out, pathPrefix: site.pathPrefix, port: PORT, liveReload: false }),

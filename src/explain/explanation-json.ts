@@ -1,4 +1,5 @@
 import type { Reading } from "../articles/article.ts";
+import { printable } from "../printable.ts";
 
 /** A reading as one line of JSON: what other people's tools may rely on (`explain --json`). */
 export function explanationJson(reading: Reading): string {
@@ -7,5 +8,7 @@ export function explanationJson(reading: Reading): string {
   const { source, url, regions, themes, reports, copyright, text, ledger, messages, refused } = reading;
   const work = { title, subtitle, description, authors, published, firstPublished, source, url };
   const place = { regions, themes, reports, copyright };
-  return JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused });
+  return printable(
+    JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused }),
+  );
 }

@@ -72,7 +72,7 @@ test.skipIf(process.getuid?.() === 0)("what cannot be read is named, the rest is
   expect(await listed(folder)).toEqual([
     "a.md: 1 bytes",
     "b.md: error: cannot be read (EACCES)",
-    "c: error: cannot be opened (EACCES); its articles are missing from the archive",
+    "c: error: cannot be read (EACCES); its articles are missing from the archive",
   ]);
   await chmod(join(folder, "c"), 0o700);
 });
