@@ -7,7 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { type AddedWords, addedWords } from "./articles/added-words.ts";
-import { type Excess, excessOfText, excessOfTree } from "./parse-limits.ts";
+import { type Excess, ExcessError, excessOfText, excessOfTree } from "./parse-limits.ts";
 import { remarkAccelerated } from "./remark-accelerated.ts";
 import { restorePositions } from "./restore-positions.ts";
 import type { SiteConfig } from "./site.ts";
@@ -56,6 +56,7 @@ export function parseMarkdown(markdown: string, parser: SiteConfig["parser"]): P
   try {
     tree = parsers[parser].parse(markdown) as Root;
   } catch (error) {
+    if (error instanceof ExcessError) return { tree: null, excess: error.excess };
     // The reference parser is recursive: nesting can end its stack.
     if (!(error instanceof RangeError)) throw error;
     return {

@@ -1,16 +1,17 @@
 import type { Root } from "mdast";
+import type { Position } from "./articles/position.ts";
 
-/** Why a Markdown text is not read, and where; lines and columns count from 1. */
-export interface Excess {
-  readonly line: number;
-  readonly column: number;
+/** Why a Markdown text is not read, and where. */
+export interface Excess extends Position {
   readonly reason: string;
 }
 
 /** Deepest nesting of a tree that is read; the steps after the parser are recursive. */
 const MAX_DEPTH = 100;
 /** Most nodes and lines of a tree that is read: many times what a long article has, a second or two of work. */
-const MAX_PARTS = 50_000;
+export const MAX_PARTS = 50_000;
+/** Most lines of a text: twice as many, for the blank ones between its parts. */
+const MAX_LINES = 100_000;
 /** A line that opens this many quotes and lists, in which the parser's time grows with the square. */
 const MANY_MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){1000}/m;
 /** So it does with the `&` and `_` of one paragraph: the sum of their squares that is read, half a second's work. */
@@ -23,7 +24,23 @@ export function excessOfText(markdown: string): Excess | null {
     const line = markdown.slice(0, markers.index).split(/\r\n|\r|\n/).length;
     return { line, column: 1, reason: "this line opens a thousand quotes or lists; take its markers away" };
   }
-  return crowdedParagraph(markdown);
+  return manyLines(markdown) ?? crowdedParagraph(markdown);
+}
+
+/** Thrown by a parser that finds a text beyond the limits before it has made a tree of it. */
+export class ExcessError extends Error {
+  readonly excess: Excess;
+
+  constructor(excess: Excess) {
+    super(excess.reason);
+    this.excess = excess;
+  }
+}
+
+/** The excess of a text of more than `MAX_PARTS` nodes and lines. */
+export function tooManyParts({ line, column }: Position): Excess {
+  const reason = `the text has more than ${MAX_PARTS} parts (paragraphs, lines, links, cells …); is it several in one?`;
+  return { line, column, reason };
 }
 
 /** What the recursive steps after the parser would not survive; walks without recursion. */
@@ -31,7 +48,7 @@ export function excessOfTree(tree: Root): Excess | null {
   type Node = {
     children?: readonly Node[];
     value?: string;
-    position?: { start: { line: number; column: number } };
+    position?: { start: Position };
   };
   let level: readonly Node[] = [tree as Node];
   let parts = 0;
@@ -40,16 +57,23 @@ export function excessOfTree(tree: Root): Excess | null {
     for (const node of level) parts += 1 + (node.value?.match(/\r\n?|\n/g)?.length ?? 0);
     if (depth > MAX_DEPTH || parts > MAX_PARTS) {
       const { line, column } = level[0]?.position?.start ?? { line: 1, column: 1 };
-      if (depth > MAX_DEPTH)
-        return {
-          line,
-          column,
-          reason: `quotes, lists or emphasis are nested more than ${MAX_DEPTH} deep here; flatten them`,
-        };
-      const reason = `the text has more than ${MAX_PARTS} parts (paragraphs, lines, links, cells …); is it several in one?`;
+      if (depth <= MAX_DEPTH) return tooManyParts({ line, column });
+      const reason = `quotes, lists or emphasis are nested more than ${MAX_DEPTH} deep here; flatten them`;
       return { line, column, reason };
     }
     level = level.flatMap((node) => node.children ?? []);
+  }
+  return null;
+}
+
+function manyLines(markdown: string): Excess | null {
+  let line = 1;
+  for (const _ of markdown.matchAll(/\r\n?|\n/g)) {
+    line += 1;
+    if (line > MAX_LINES) {
+      const reason = `the text has more than ${MAX_LINES} lines; take blank ones away, or is it several in one?`;
+      return { line, column: 1, reason };
+    }
   }
   return null;
 }

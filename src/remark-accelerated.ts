@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
+import { ExcessError, MAX_PARTS, tooManyParts } from "./parse-limits.ts";
 
 // A platform without Sätteri's native module keeps remark-parse: slower, and by definition the same meaning.
 const satteri = await import("satteri").catch(() => null);
@@ -10,9 +11,18 @@ const satteri = await import("satteri").catch(() => null);
  */
 export function remarkAccelerated(this: Processor): void {
   if (satteri === null) return;
-  this.parser = (markdown) =>
+  this.parser = (markdown) => {
     // Everything beyond CommonMark and GFM is off: a `:::` or `$` in an article is text.
-    satteri.markdownToMdast(markdown, {
-      features: { gfm: true, frontmatter: false, math: false, directive: false },
-    }) as Root;
+    const features = { gfm: true, frontmatter: false, math: false, directive: false };
+    const handle = satteri.createMdastHandle(markdown, features);
+    try {
+      const reader = new satteri.MdastReader(satteri.serializeHandle(handle));
+      // As objects a megabyte of `- - -` would take half a gigabyte.
+      if (reader.nodeCount > MAX_PARTS)
+        throw new ExcessError(tooManyParts(reader.getPosition(MAX_PARTS)?.start ?? { line: 1, column: 1 }));
+      return satteri.materializeMdastTree(reader) as Root;
+    } finally {
+      satteri.dropHandle(handle);
+    }
+  };
 }

@@ -33,6 +33,21 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
   "a megabyte of lines": () => "a\r".repeat(500_000),
 };
 
+/** A megabyte of hardly anything but structure: what as objects would take most memory. */
+export const MEGABYTES: Readonly<Record<string, () => string>> = {
+  "990 list markers a line": () => megabyteOf(`${"- ".repeat(990)}a\n`),
+  "900 quote markers a line": () => megabyteOf(`${">".repeat(900)}a\n`),
+  "900 quote markers a line, blank lines between": () => megabyteOf(`${">".repeat(900)}\n\n`),
+  "blank lines": () => megabyteOf("\n"),
+  "lines of spaces": () => megabyteOf("   \n"),
+  "paragraphs of a letter": () => megabyteOf("a\n\n"),
+  "list markers alone": () => megabyteOf("-\n"),
+};
+
+function megabyteOf(part: string): string {
+  return part.repeat(1_040_000 / part.length);
+}
+
 function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => `${line(index)}\n`).join("");
 }

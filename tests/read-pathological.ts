@@ -2,14 +2,14 @@
 // prints a line of JSON for each, with names as arguments for those alone.
 
 import { readArticle } from "../src/articles/read-article.ts";
-import { PATHOLOGICAL } from "./pathological-texts.ts";
+import { MEGABYTES, PATHOLOGICAL } from "./pathological-texts.ts";
 import { site } from "./test-site.ts";
 
 const HEAD = "---\ntitle: T\npublished: 2023-01-16\n---\n\n";
 
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : Object.keys(PATHOLOGICAL)) {
-  const bytes = new TextEncoder().encode(HEAD + PATHOLOGICAL[name]?.());
+  const bytes = new TextEncoder().encode(HEAD + { ...PATHOLOGICAL, ...MEGABYTES }[name]?.());
   const before = process.cpuUsage();
   const { refused, messages } = readArticle("a.md", bytes, site);
   const { user, system } = process.cpuUsage(before);

@@ -23,13 +23,11 @@ import { textBlocks, wordsOf } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
 import { resolveLinks } from "./resolve-links.ts";
 import { severalArticles } from "./several-articles.ts";
+import { ARTICLE_SIZE, tooLarge } from "./size.ts";
 import { mendSigns, withSignRepairs } from "./windows-1252.ts";
 
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";
 const TOP = { line: 1, column: 1 };
-
-/** Largest article file, in bytes. */
-export const MAX_BYTES = 1024 * 1024;
 
 /**
  * Reads one article file: decodes it, reads its front matter, takes off what the publisher put round the text, and
@@ -37,32 +35,9 @@ export const MAX_BYTES = 1024 * 1024;
  * @throws {Error} when the ledger does not add up: a fault of this program, never of the file.
  */
 export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): Reading {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const blank: Reading = {
-    ...metadataOf({}, []),
-    file,
-    sha256,
-    slug: fileSlug(file),
-    publisher: site.publisher,
-    language: site.language,
-    aliases: [],
-    draft: false,
-    duplicateOf: null,
-    notDuplicateOf: [],
-    translationOf: null,
-    content: "",
-    html: null,
-    headings: [],
-    text: null,
-    ledger: [],
-    messages: [],
-    refused: true,
-  };
-  if (bytes.length > MAX_BYTES) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    const reason = `the file has ${size} MB; an article may have 1 MB; if it is several in one, npm run split parts them`;
-    return { ...blank, messages: [error(TOP, "size", reason)] };
-  }
+  const blank = blankReading(file, createHash("sha256").update(bytes).digest("hex"), site);
+  const large = tooLarge(bytes.length, ARTICLE_SIZE);
+  if (large !== null) return { ...blank, messages: [error(TOP, "size", `the file ${large}`)] };
   const decoded = decode(bytes);
   if (decoded.text === null) return { ...blank, messages: decoded.messages };
   const signs = mendSigns(decoded.text);
@@ -138,6 +113,34 @@ export function readArticle(file: string, bytes: Uint8Array, site: SiteConfig): 
     ledger: withSignRepairs(content, ledger, signs.marks),
     messages: all.toSorted((a, b) => a.line - b.line || a.column - b.column),
     refused: all.some((message) => message.severity === "error"),
+  };
+}
+
+/** What is said of a file that was found but not read, and why. */
+export function unreadArticle(file: string, message: Message, site: SiteConfig): Reading {
+  return { ...blankReading(file, "", site), messages: [message] };
+}
+
+function blankReading(file: string, sha256: string, site: SiteConfig): Reading {
+  return {
+    ...metadataOf({}, []),
+    file,
+    sha256,
+    slug: fileSlug(file),
+    publisher: site.publisher,
+    language: site.language,
+    aliases: [],
+    draft: false,
+    duplicateOf: null,
+    notDuplicateOf: [],
+    translationOf: null,
+    content: "",
+    html: null,
+    headings: [],
+    text: null,
+    ledger: [],
+    messages: [],
+    refused: true,
   };
 }
 

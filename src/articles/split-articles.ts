@@ -1,3 +1,4 @@
+import { ExcessError } from "../parse-limits.ts";
 import type { SiteConfig } from "../site.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { linesOf } from "./lines.ts";
@@ -13,11 +14,15 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The articles of a file of several, whose texts one after the other are the file; nothing where it is one. */
+/**
+ * The articles of a file of several, whose texts one after the other are the file; nothing where it is one.
+ * @throws {ExcessError} where the file is beyond the limits of a text.
+ */
 export function splitArticles(content: string, site: SiteConfig): readonly Piece[] {
   const front = readFrontMatter(content);
-  const { tree, text: mended } = parseBody(content, front.bodyStart, site.parser);
-  if (tree === null) return [];
+  const body = parseBody(content, front.bodyStart, site.parser);
+  if (body.tree === null) throw new ExcessError(body.excess);
+  const { tree, text: mended } = body;
   const lines = linesOf(tree, mended);
   const publisher = publisherOf(front.data, lines, site);
   if (publisher === null) return [];

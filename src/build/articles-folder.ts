@@ -1,8 +1,9 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Message, Severity } from "../articles/message.ts";
-import { MAX_BYTES } from "../articles/read-article.ts";
+import { ARTICLE_SIZE } from "../articles/size.ts";
+import { readOrdinaryFile, unreadable } from "./ordinary-file.ts";
 
 /** A file of the articles folder: its bytes, or why it was not read. `file` has forward slashes. */
 export type ArticleFile =
@@ -27,7 +28,7 @@ async function* walk(folder: string): AsyncGenerator<ArticleFile> {
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield refusal(folder, `cannot be opened (${codeOf(error)}); its articles are missing from the archive`);
+    yield refusal(folder, `${unreadable(folder, error)}; its articles are missing from the archive`);
     return;
   }
   // By code unit, so that every machine builds in the same order.
@@ -50,19 +51,13 @@ async function readOne(file: string, entry: Dirent): Promise<ArticleFile> {
     const hint = /\.(md|markdown|mdown)$/i.test(entry.name) ? "; rename it so that it ends in .md" : "";
     return notice(file, "warning", `is no article (*.md) and is left out${hint}`);
   }
-  // A pipe or a device would hold the build for ever.
-  if (!entry.isFile()) return refusal(file, "is no ordinary file");
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      return refusal(
-        file,
-        `has ${(size / 1024 / 1024).toFixed(1)} MB; an article may have 1 MB; if it is several in one, npm run split parts them`,
-      );
-    return { file, bytes: await readFile(file) };
-  } catch (error) {
-    return refusal(file, `cannot be read (${codeOf(error)})`);
-  }
+  return readArticleFile(file);
+}
+
+/** Reads a file as an article, whatever it is called. */
+export async function readArticleFile(file: string): Promise<ArticleFile> {
+  const read = await readOrdinaryFile(file, ARTICLE_SIZE);
+  return "bytes" in read ? { file, bytes: read.bytes } : refusal(file, read.reason);
 }
 
 function slashed(path: string): string {
@@ -75,8 +70,4 @@ function refusal(file: string, reason: string): ArticleFile {
 
 function notice(file: string, severity: Severity, reason: string): ArticleFile {
   return { file, message: { line: 1, column: 1, severity, rule: "articles-folder", reason } };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

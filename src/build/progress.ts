@@ -1,3 +1,5 @@
+import { printable } from "../printable.ts";
+
 /** Where a build says how far it is. */
 export interface Report {
   /** A step begins: `reading articles`. */
@@ -17,7 +19,7 @@ export function reportTo(stream: NodeJS.WriteStream): Report {
 }
 
 function lineReport(stream: NodeJS.WriteStream): Report {
-  return { ...silentReport, step: (text) => void stream.write(`${text}\n`) };
+  return { ...silentReport, step: (text) => void stream.write(`${printable(text)}\n`) };
 }
 
 function terminalReport(stream: NodeJS.WriteStream): Report {
@@ -32,8 +34,8 @@ function terminalReport(stream: NodeJS.WriteStream): Report {
   };
   return {
     step(text) {
-      step = text;
-      draw(`${text} …`);
+      step = printable(text);
+      draw(`${step} …`);
     },
     progress(done) {
       if (Date.now() - drawn < REDRAW_MS) return;

@@ -5,6 +5,7 @@ import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { publishedAt } from "./published-at.ts";
 import { readArguments, run } from "./run.ts";
+import { say } from "./say.ts";
 
 /** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict --allow-fewer --config FILE` */
 await run(async () => {
@@ -31,7 +32,7 @@ await run(async () => {
       report: reportTo(process.stderr),
     });
     printErrors(built.messages);
-    for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+    for (const line of summaryLines(built)) say(line);
     return built.refused > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof NotPublished) printErrors(error.messages);

@@ -5,6 +5,7 @@ import { count } from "../build/summary.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printMessages } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
+import { say } from "./say.ts";
 
 /** `npm run check -- --articles DIR --config FILE`: everything there is to say about the articles; writes nothing. */
 await run(async () => {
@@ -27,6 +28,6 @@ await run(async () => {
     ...(archive.doubles.length > 0 ? [count(archive.doubles.length, "double")] : []),
     count(warnings, "warning"),
   ];
-  process.stdout.write(`${counts.join(", ")}\n`);
+  say(counts.join(", "));
   return refused > 0 ? 1 : 0;
 });

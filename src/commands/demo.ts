@@ -7,6 +7,7 @@ import { serve } from "../serve.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { readArguments, run } from "./run.ts";
+import { say } from "./say.ts";
 import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
 const ARTICLES = ".cache/demo/articles";
@@ -32,7 +33,7 @@ await run(async () => {
   if (values.articles !== undefined) {
     await refuseFull(values.articles);
     await writeDemo(articles, values.articles);
-    process.stdout.write(`${values.articles}: ${count(articles, "made-up article")}\n`);
+    say(`${values.articles}: ${count(articles, "made-up article")}`);
     return 0;
   }
   const site = await loadConfig(values.config);
@@ -48,7 +49,7 @@ await run(async () => {
     report: reportTo(process.stderr),
   });
   printErrors(built.messages);
-  for (const line of summaryLines(built)) process.stdout.write(`${line}\n`);
+  for (const line of summaryLines(built)) say(line);
   if (!values["no-serve"]) {
     const server = await serve({ folder: out, pathPrefix: site.pathPrefix, port, liveReload: false });
     await serveUntilStopped(server, port);

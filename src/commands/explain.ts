@@ -1,20 +1,22 @@
-import { writeFile } from "node:fs/promises";
 import type { Reading } from "../articles/article.ts";
-import { readArticle } from "../articles/read-article.ts";
+import { formatMessage } from "../articles/message.ts";
+import { readArticle, unreadArticle } from "../articles/read-article.ts";
 import { difference } from "../explain/difference.ts";
 import { explanation } from "../explain/explanation.ts";
 import { explanationJson } from "../explain/explanation-json.ts";
 import { explanationPage } from "../explain/explanation-page.tsx";
-import { bytesOf } from "./bytes-of.ts";
+import { articlesAt } from "./articles-at.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, run } from "./run.ts";
+import { complain, say } from "./say.ts";
+import { writeNew } from "./write-new.ts";
 
 /** Columns of a page of text where there is no terminal to ask. */
 const WIDTH = 80;
 
 /**
- * `npm run explain -- FILE…`: what happened to these files, and why. `--html` as a page, `--diff` as the difference
+ * `npm run explain -- FILE…`: what happened to these files, or those of a folder, and why. `--html` as a page, `--diff` as the difference
  * between file and text, `--json` for machines; `--out` writes it to a file.
  */
 await run(async () => {
@@ -33,10 +35,6 @@ await run(async () => {
     throw new Error("name the files to explain: npm run explain -- articles/2023/us-cuba-talks.md");
   }
   if ([html, diff, json].filter(Boolean).length > 1) throw new Error("choose one of --html, --diff, --json");
-  // A slip of the hand must not cost an article.
-  if (out !== undefined && /\.md$/i.test(out))
-    throw new Error(`${out} would be written over; --out names a new file: explained.html`);
-
   const site = await loadConfig(values.config);
   const screen = out === undefined && process.stdout.isTTY;
   const tell = (reading: Reading): string => {
@@ -49,16 +47,27 @@ await run(async () => {
     if (out === undefined) process.stdout.write(text);
     else written.push(text);
   };
-  const readings: Reading[] = [];
-  for (const file of positionals) {
-    const reading = readArticle(file, await bytesOf(file), site);
-    readings.push(reading);
-    if (!html) write(tell(reading));
+  const page: Reading[] = [];
+  let status: ExitStatus = 0;
+  for (const path of positionals) {
+    for await (const found of articlesAt(path)) {
+      if ("message" in found && found.message.severity === "warning") {
+        complain(formatMessage(found.file, found.message));
+        continue;
+      }
+      const reading =
+        "bytes" in found
+          ? readArticle(found.file, found.bytes, site)
+          : unreadArticle(found.file, found.message, site);
+      if (reading.refused) status = 1;
+      if (html) page.push(reading);
+      else write(tell(reading));
+    }
   }
-  if (html) write(explanationPage(readings));
+  if (html) write(explanationPage(page));
   if (out !== undefined) {
-    await writeFile(out, written.join(""));
-    process.stdout.write(`${out} is written\n`);
+    await writeNew(out, written.join(""));
+    say(`${out} is written`);
   }
-  return readings.some(({ refused }) => refused) ? 1 : 0;
+  return status;
 });

@@ -1,9 +1,11 @@
 import type { ArchiveMessage } from "../archive/archive.ts";
 import { formatMessage } from "../articles/message.ts";
+import { printable } from "../printable.ts";
+import { complain } from "./say.ts";
 
 /** Prints messages as compilers do; in GitHub Actions as annotations too, which stand beside the article. */
 export function printMessages(messages: readonly ArchiveMessage[]): void {
-  for (const { file, message } of messages) process.stderr.write(`${formatMessage(file, message)}\n`);
+  for (const { file, message } of messages) complain(formatMessage(file, message));
   if (process.env.GITHUB_ACTIONS !== "true") return;
   for (const message of messages) process.stdout.write(`${annotation(message)}\n`);
 }
@@ -23,7 +25,7 @@ export function annotation({ file, message }: ArchiveMessage): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text).replaceAll("%", "%25");
 }
 
 function escapeProperty(text: string): string {

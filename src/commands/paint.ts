@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Paint, Tone } from "../explain/explanation.ts";
-import { visible } from "../explain/visible.ts";
+import { printable } from "../printable.ts";
 
 const STYLES: Readonly<Record<Exclude<Tone, "body">, Parameters<typeof styleText>[0]>> = {
   heading: "bold",
@@ -25,7 +25,7 @@ export function paintDifference(difference: string): string {
     .split("\n")
     .map((line) => {
       const tone = line.startsWith("-") ? "boilerplate" : line.startsWith("+") ? "metadata" : "body";
-      return paint(line.startsWith("@@") ? "aside" : tone, visible(line));
+      return paint(line.startsWith("@@") ? "aside" : tone, printable(line.replaceAll("\t", " ")));
     })
     .join("\n");
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { complain } from "./say.ts";
 
 /** 0: all well; 1: some article refused, the rest done; 2: could not run. */
 export type ExitStatus = 0 | 1 | 2;
@@ -9,7 +10,7 @@ export type ExitStatus = 0 | 1 | 2;
  */
 export async function run(command: () => Promise<ExitStatus>): Promise<void> {
   process.exitCode = 2;
-  const unanswered = (): void => void process.stderr.write("stopped before it was done; run it again\n");
+  const unanswered = (): void => complain("stopped before it was done; run it again");
   process.once("exit", unanswered);
   process.once("uncaughtException", (error) => {
     tell(error);
@@ -28,7 +29,8 @@ export async function run(command: () => Promise<ExitStatus>): Promise<void> {
 function tell(error: unknown): void {
   const inner = error instanceof Error && "originalError" in error ? error.originalError : null;
   const messages = [error, inner].flatMap((each) => (each instanceof Error ? [each.message] : []));
-  process.stderr.write(`${messages.join(": ") || String(error)}\n`);
+  // Some list mistakes, a line each; a file's name that breaks a line cannot make one a command.
+  for (const line of (messages.join(": ") || String(error)).split("\n")) complain(line);
 }
 
 /** The command's arguments; an unknown one is answered with those there are. */

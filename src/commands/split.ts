@@ -3,12 +3,16 @@ import { dirname, join } from "node:path";
 import { decode } from "../articles/decode.ts";
 import { formatMessage } from "../articles/message.ts";
 import { readArticle } from "../articles/read-article.ts";
+import { SEVERAL_SIZE } from "../articles/size.ts";
 import { type Piece, splitArticles } from "../articles/split-articles.ts";
+import { readOrdinaryFile } from "../build/ordinary-file.ts";
 import { count } from "../build/summary.ts";
+import { ExcessError } from "../parse-limits.ts";
+import type { SiteConfig } from "../site.ts";
 import { slug } from "../slug.ts";
-import { bytesOf } from "./bytes-of.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { type ExitStatus, readArguments, run } from "./run.ts";
+import { complain, say } from "./say.ts";
 
 /** `npm run split -- FILE`: writes each article of a file of several to a file of its own, beside it. */
 await run(async () => {
@@ -18,39 +22,54 @@ await run(async () => {
     throw new Error("name one file to split: npm run split -- articles/2024/june.md");
   }
   const site = await loadConfig(values.config);
-  const decoded = decode(await bytesOf(file));
+  const read = await readOrdinaryFile(file, SEVERAL_SIZE);
+  if ("reason" in read) throw new Error(`${file}: ${read.reason}`);
+  const decoded = decode(read.bytes);
   if (decoded.text === null) throw new Error(formatMessage(file, decoded.messages[0]));
-  const pieces = splitArticles(decoded.text, site);
+  const pieces = piecesOf(file, decoded.text, site);
   if (pieces.length === 0) {
     throw new Error(`${file}: no second article was found in this file, so nothing was written`);
   }
   let status: ExitStatus = 0;
+  let written = 0;
   for (const piece of pieces) {
-    const written = await writeBeside(file, piece);
-    const reading = readArticle(written, new TextEncoder().encode(piece.text), site);
-    process.stdout.write(`${written}: ${JSON.stringify(piece.title)}\n`);
+    const { path, isNew } = await writeBeside(file, piece);
+    if (isNew) written += 1;
+    const reading = readArticle(path, new TextEncoder().encode(piece.text), site);
+    say(`${path}: ${JSON.stringify(piece.title)}${isNew ? "" : ", there already"}`);
     for (const message of reading.messages) {
-      if (message.severity === "error") process.stderr.write(`${formatMessage(written, message)}\n`);
+      if (message.severity === "error") complain(formatMessage(path, message));
     }
     if (reading.refused) status = 1;
   }
-  process.stdout.write(
-    `\n${count(pieces.length, "article")}, which hold all of ${file}. It was not changed: look them through, then delete it.\n`,
+  say("");
+  say(
+    `${count(pieces.length, "article")}, ${count(written, "file")} written; they hold all of ${file}. It was not changed: look them through, then delete it.`,
   );
   return status;
 });
 
+function piecesOf(file: string, text: string, site: SiteConfig): readonly Piece[] {
+  try {
+    return splitArticles(text, site);
+  } catch (error) {
+    if (!(error instanceof ExcessError)) throw error;
+    const message = { ...error.excess, severity: "error", rule: "limits" } as const;
+    throw new Error(formatMessage(file, message), { cause: error });
+  }
+}
+
 /** Writes a piece under its title's name, or the next free one; the very same file is left as it is. */
-async function writeBeside(file: string, { title, text }: Piece): Promise<string> {
+async function writeBeside(file: string, { title, text }: Piece): Promise<{ path: string; isNew: boolean }> {
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug(title) : `${slug(title)}-${number}`;
     const path = join(dirname(file), `${name}.md`);
     try {
       await writeFile(path, text, { flag: "wx" });
-      return path;
+      return { path, isNew: true };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      if ((await readFile(path)).equals(Buffer.from(text))) return path;
+      if ((await readFile(path)).equals(Buffer.from(text))) return { path, isNew: false };
     }
   }
 }

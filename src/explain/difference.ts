@@ -81,6 +81,7 @@ function sourceLines(content: string, ledger: readonly Segment[]): readonly Sour
   let at = 0;
   let first = 0;
   let joined = false;
+  let before: { left: string | null } | undefined;
   for (const text of content.replace(/\n$/, "").split("\n")) {
     const end = at + text.length + 1;
     while ((ledger[first]?.end ?? end) <= at) first++;
@@ -99,11 +100,14 @@ function sourceLines(content: string, ledger: readonly Segment[]): readonly Sour
     const blank = text.trim() === "";
     const left = (blank ? kept.length > 0 : words.join("").trim() !== "") ? words.join("") : null;
     const notes = blank ? [] : here.flatMap(({ field, rule }) => field ?? rule ?? []);
-    const before = lines.findLast((line) => line.left !== null);
     if (joined && left !== null && before) {
       before.left = `${before.left} ${left.trimStart()}`;
       lines.push({ text, left: null, notes: [] });
-    } else lines.push({ text, left, notes });
+    } else {
+      const line = { text, left, notes };
+      lines.push(line);
+      if (left !== null) before = line;
+    }
     const last = here.at(-1);
     joined = last?.kind === "repair" && last.rule !== BROKEN_SIGN;
     at = end;

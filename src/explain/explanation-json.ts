@@ -1,4 +1,5 @@
 import type { Reading } from "../articles/article.ts";
+import { printable } from "../printable.ts";
 
 /** A reading as one line of JSON: what other people's tools may rely on (`explain --json`). */
 export function explanationJson(reading: Reading): string {
@@ -8,5 +9,7 @@ export function explanationJson(reading: Reading): string {
     reading;
   const work = { title, subtitle, description, authors, published, firstPublished, source, url, foundAt };
   const place = { regions, themes, reports, copyright };
-  return JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused });
+  return printable(
+    JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused }),
+  );
 }

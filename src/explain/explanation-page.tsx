@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { Reading } from "../articles/article.ts";
 import type { Message } from "../articles/message.ts";
+import { printable } from "../printable.ts";
 import { STYLE } from "./explanation-style.ts";
 import { factsOf } from "./facts.ts";
-import { type Row, rowsOf } from "./rows.ts";
-import { visible } from "./visible.ts";
+import { linesNotShown, type Row, rowsOf } from "./rows.ts";
 
 /** The page's own policy: it loads nothing and runs nothing, whatever an article holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -12,7 +12,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** What happened to files as one page that needs nothing beside it. */
 export function explanationPage(readings: readonly Reading[]): string {
   const [only, ...others] = readings;
-  const title = only && others.length === 0 ? `What became of ${only.file}` : "What became of these files";
+  const title =
+    only && others.length === 0 ? `What became of ${printable(only.file)}` : "What became of these files";
   const page = (
     <html lang="en">
       <head>
@@ -32,7 +33,7 @@ export function explanationPage(readings: readonly Reading[]): string {
               <ul>
                 {readings.map(({ file, refused }, i) => (
                   <li key={file}>
-                    <a href={`#file-${i + 1}`}>{file}</a>
+                    <a href={`#file-${i + 1}`}>{printable(file)}</a>
                     {refused && ", refused"}
                   </li>
                 ))}
@@ -55,10 +56,12 @@ function File({ reading, id }: { readonly reading: Reading; readonly id: string 
   const { file, language, refused } = reading;
   const messages = reading.messages.toSorted((a, b) => a.severity.localeCompare(b.severity));
   const rows = rowsOf(reading);
+  const more = linesNotShown(reading);
+  const lines = new Set(rows.map(({ line }) => line));
   const anchor = (line: number): string => `${id}-line-${line}`;
   return (
     <section id={id} aria-labelledby={`${id}-name`}>
-      <h2 id={`${id}-name`}>{file}</h2>
+      <h2 id={`${id}-name`}>{printable(file)}</h2>
       <p>{refused ? "Refused: it is left out of the site." : "It can be published."}</p>
       {messages.length > 0 && (
         <ul>
@@ -66,7 +69,7 @@ function File({ reading, id }: { readonly reading: Reading; readonly id: string 
             <Said
               key={message}
               message={message}
-              anchor={rows.some(({ line }) => line === message.line) ? anchor(message.line) : null}
+              anchor={lines.has(message.line) ? anchor(message.line) : null}
             />
           ))}
         </ul>
@@ -76,7 +79,7 @@ function File({ reading, id }: { readonly reading: Reading; readonly id: string 
         {factsOf(reading).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{visible(value)}</dd>
+            <dd dir="auto">{printable(value)}</dd>
           </div>
         ))}
       </dl>
@@ -100,6 +103,7 @@ function File({ reading, id }: { readonly reading: Reading; readonly id: string 
           ))}
         </tbody>
       </table>
+      {more !== null && <p>{more}</p>}
     </section>
   );
 }
@@ -112,7 +116,7 @@ function Said({ message, anchor }: { readonly message: Message; readonly anchor:
       <strong>
         {severity}, {anchor === null ? place : <a href={`#${anchor}`}>{place}</a>}:
       </strong>{" "}
-      {visible(reason)} [{rule}]
+      {printable(reason)} [{rule}]
     </li>
   );
 }
@@ -136,7 +140,7 @@ function Line({
       </td>
       <td lang={language} dir="auto">
         {opensLine ? "" : "…"}
-        {visible(text)}
+        {printable(text.replaceAll("\t", " "))}
         {endsLine ? "" : "…"}
       </td>
     </tr>

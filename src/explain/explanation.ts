@@ -2,10 +2,10 @@ import type { Reading } from "../articles/article.ts";
 import { formatMessage } from "../articles/message.ts";
 import { wordsOf } from "../articles/plain-text.ts";
 import type { SegmentKind } from "../articles/segment.ts";
+import { printable } from "../printable.ts";
 import { factsOf } from "./facts.ts";
 import { hanging, shortened } from "./fitted.ts";
-import { type Row, rowsOf } from "./rows.ts";
-import { visible } from "./visible.ts";
+import { linesNotShown, type Row, rowsOf } from "./rows.ts";
 
 /** What a stretch of an explanation is, for whoever gives it a colour. */
 export type Tone = SegmentKind | "heading" | "aside" | "error" | "warning";
@@ -22,24 +22,26 @@ const NAME = 16;
  */
 export function explanation(reading: Reading, width: number, paint: Paint): string {
   const { file, refused } = reading;
+  const more = linesNotShown(reading);
   const sections = [
-    [paint("heading", `${visible(file)}: ${refused ? "refused" : "can be published"}`)],
+    [paint("heading", `${printable(file)}: ${refused ? "refused" : "can be published"}`)],
     reading.messages
       .toSorted((a, b) => a.severity.localeCompare(b.severity))
-      .map((message) => paint(message.severity, hanging(visible(formatMessage(file, message)), 2, width))),
-    factsOf(reading).map(([name, value]) => `${name.padEnd(NAME)}${hanging(visible(value), NAME, width)}`),
+      .map((message) => paint(message.severity, hanging(formatMessage(file, message), 2, width))),
+    factsOf(reading).map(([name, value]) => `${name.padEnd(NAME)}${hanging(printable(value), NAME, width)}`),
     lineByLine(rowsOf(reading), width, paint),
+    more === null ? [] : [paint("aside", more)],
     [paint("aside", hanging(summary(reading), 0, width))],
   ];
   return `${sections.flatMap((lines) => (lines.length > 0 ? [lines.join("\n")] : [])).join("\n\n")}\n`;
 }
 
 function lineByLine(rows: readonly Row[], width: number, paint: Paint): readonly string[] {
-  const label = Math.max(...rows.map((row) => row.label.length), 0);
+  const label = rows.reduce((widest, row) => Math.max(widest, row.label.length), 0);
   const indent = NUMBER + 2 + label + 2;
   return rows.flatMap((row) => {
     const number = paint("aside", String(row.line).padStart(NUMBER));
-    const written = `${row.opensLine ? "" : "…"}${visible(row.text.trim())}${row.endsLine ? "" : "…"}`;
+    const written = `${row.opensLine ? "" : "…"}${printable(row.text.trim().replaceAll("\t", " "))}${row.endsLine ? "" : "…"}`;
     const text = shortened(written === "" ? (row.reason ?? "") : written, width - indent);
     const line = `${number}  ${paint(row.kind, `${row.label.padEnd(label)}  ${text}`)}`;
     if (row.reason === null || written === "") return [line];

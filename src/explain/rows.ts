@@ -1,4 +1,5 @@
 import type { Reading } from "../articles/article.ts";
+import { lineStarts } from "../articles/position.ts";
 import { REPAIRS, type Repair } from "../articles/repair.ts";
 import type { Segment, SegmentKind } from "../articles/segment.ts";
 import { explainRule } from "../publishers/publishers.ts";
@@ -19,14 +20,32 @@ export interface Row {
   readonly endsLine: boolean;
 }
 
+/** Most lines that are shown of a file of which no text was kept: it may be nothing but lines. */
+const MOST_WITHOUT_TEXT = 1000;
+
 /** A file line by line and what became of each; blank lines are left out. */
 export function rowsOf(reading: Reading): readonly Row[] {
-  return reading.ledger.flatMap((segment) => segmentRows(reading, segment));
+  const shown = shownUntil(reading);
+  return reading.ledger
+    .filter(({ start }) => start < shown)
+    .flatMap((segment) => segmentRows(reading, { ...segment, end: Math.min(segment.end, shown) }));
 }
 
-function segmentRows({ content, publisher }: Reading, segment: Segment): readonly Row[] {
+/** Says how many lines of a file are not among its rows because there are too many; `null` where all are. */
+export function linesNotShown(reading: Reading): string | null {
+  const rest = reading.content.slice(shownUntil(reading)).trimEnd();
+  return rest === "" ? null : `… and ${lineStarts(rest).length.toLocaleString("en")} lines more`;
+}
+
+/** Offset at which the lines end that are shown. */
+function shownUntil({ content, text }: Reading): number {
+  const starts = text === null ? lineStarts(content) : [];
+  return starts[MOST_WITHOUT_TEXT] ?? content.length;
+}
+
+function segmentRows({ content, publisher, text: kept }: Reading, segment: Segment): readonly Row[] {
   const { kind, rule, field = "", start, end, line } = segment;
-  const label = { ...LABELS, metadata: field }[kind];
+  const label = { ...LABELS, body: kept === null ? "not kept" : "kept", metadata: field }[kind];
   if (kind === "repair") {
     const repair = REPAIRS.find((each) => each === rule);
     const reason = repair === undefined ? null : `${repair}: ${REPAIRED[repair]}`;
@@ -56,9 +75,8 @@ const REPAIRED: Readonly<Record<Repair, string>> = {
   "broken-sign": "a sign of windows-1252 had been read as a control character",
 };
 
-const LABELS: Readonly<Record<Exclude<SegmentKind, "metadata">, string>> = {
+const LABELS: Readonly<Record<Exclude<SegmentKind, "metadata" | "body">, string>> = {
   "front-matter": "front matter",
   boilerplate: "removed",
-  body: "kept",
   repair: "repaired",
 };

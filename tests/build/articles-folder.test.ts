@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, symlink } from "node:fs/promises";
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { readArticlesFolder } from "../../src/build/articles-folder.ts";
@@ -64,6 +64,22 @@ test.skipIf(process.platform === "win32")("a pipe does not hold the build for ev
   expect(await listed(folder)).toEqual(["a.md: 1 bytes", "pipe.md: error: is no ordinary file"]);
 });
 
+// Other systems have no such names.
+test.skipIf(process.platform !== "linux")(
+  "a file or folder whose name is not UTF-8 is named, with what to do",
+  async () => {
+    const folder = await temporaryFolder({ "a.md": "1" });
+    const latin1 = (name: string) => Buffer.from(`${folder}/${name}`, "latin1");
+    await writeFile(latin1("caf\xe9.md"), "1");
+    await mkdir(latin1("d\xe9p\xf4t"));
+    expect(await listed(folder)).toEqual([
+      "a.md: 1 bytes",
+      "caf\ufffd.md: error: its name is not UTF-8; rename it",
+      "d\ufffdp\ufffdt: error: its name is not UTF-8; rename it; its articles are missing from the archive",
+    ]);
+  },
+);
+
 // Nothing is unreadable to root.
 test.skipIf(process.getuid?.() === 0)("what cannot be read is named, the rest is read", async () => {
   const folder = await temporaryFolder({ "a.md": "1", "b.md": "1", "c/d.md": "1" });
@@ -72,7 +88,7 @@ test.skipIf(process.getuid?.() === 0)("what cannot be read is named, the rest is
   expect(await listed(folder)).toEqual([
     "a.md: 1 bytes",
     "b.md: error: cannot be read (EACCES)",
-    "c: error: cannot be opened (EACCES); its articles are missing from the archive",
+    "c: error: cannot be read (EACCES); its articles are missing from the archive",
   ]);
   await chmod(join(folder, "c"), 0o700);
 });

@@ -139,35 +139,6 @@ test("check lists every message and writes nothing", async () => {
   expect(await readdir(folder)).toEqual(["articles"]);
 });
 
-test("split writes each article beside the file, over no other, and loses nothing", async () => {
-  const quay = FERRY.replace("A Ferry", "A Quay").replace("came", "went");
-  const there = { "june.md": `${FERRY}\n${quay}`, "a-ferry.md": `${FERRY}\n`, "a-quay.md": FERRY };
-  const { folder } = await folderWith(there);
-  const at = (name: string) => join(folder, "articles", name);
-  const { status, output } = await runCommand("split", [at("june.md")]);
-  expect(output.split("\n").slice(0, 2)).toEqual([
-    `${at("a-ferry.md")}: "A Ferry"`,
-    `${at("a-quay-2.md")}: "A Quay"`,
-  ]);
-  expect(status).toBe(0);
-  expect((await readdir(at("."))).sort()).toEqual(["a-ferry.md", "a-quay-2.md", "a-quay.md", "june.md"]);
-  expect(await readFile(at("a-quay-2.md"), "utf8")).toBe(quay);
-  for (const [name, text] of Object.entries(there)) expect(await readFile(at(name), "utf8")).toBe(text);
-});
-
-test("explain writes a page or a difference where it is told to, but never over an article", async () => {
-  const { folder } = await folderWith({ "ferry.md": FERRY });
-  const [article, page] = [join(folder, "articles/ferry.md"), join(folder, "explained.html")];
-  const [written, over] = await Promise.all([
-    runCommand("explain", ["--html", "--out", page, article]),
-    runCommand("explain", ["--diff", "--out", article, article]),
-  ]);
-  expect(written).toEqual({ status: 0, output: `${page} is written\n` });
-  expect(await readFile(page, "utf8")).toMatch(/^<!doctype html>/);
-  expect(over.output).toContain("ferry.md would be written over");
-  expect(over.status).toBe(2);
-});
-
 test("an annotation stays one line, whatever the message holds", () => {
   const message = {
     line: 7,
@@ -177,7 +148,7 @@ test("an annotation stays one line, whatever the message holds", () => {
     reason: "50 %: cut,\nsee",
   } as const;
   expect(annotation({ file: "articles/a,b:c.md", message })).toBe(
-    "::error file=articles/a%2Cb%3Ac.md,line=7,col=1,title=title::50 %25: cut,%0Asee",
+    "::error file=articles/a%2Cb%3Ac.md,line=7,col=1,title=title::50 %25: cut,\\u000asee",
   );
 });
 
