@@ -1,9 +1,15 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
 import { ExcessError, MAX_PARTS, tooManyParts } from "./parse-limits.ts";
+import type { SiteConfig } from "./site.ts";
 
 // A platform without Sätteri's native module keeps remark-parse: slower, and by definition the same meaning.
 const satteri = await import("satteri").catch(() => null);
+
+/** The parser that reads where this one is asked for: the reference, where the native module does not load. */
+export function parserInUse(wanted: SiteConfig["parser"]): SiteConfig["parser"] {
+  return satteri === null ? "remark" : wanted;
+}
 
 /**
  * Puts Sätteri's native parser in the place of remark-parse's: the same mdast with the same positions, some forty

@@ -10,6 +10,7 @@ export function madeArticle(says: Partial<Reading> = {}): Article {
     file,
     publisher: "plain",
     language: "en",
+    parser: "accelerated",
     slug: "ferry",
     aliases: [],
     draft: false,

@@ -1,3 +1,4 @@
+import type { SiteConfig } from "../site.ts";
 import type { Heading } from "./headings.ts";
 import type { Message } from "./message.ts";
 import type { Segment } from "./segment.ts";
@@ -39,6 +40,8 @@ export interface Reading extends Metadata {
   /** Profile id: `global-research`, `plain`, another one of `src/publishers/`. */
   readonly publisher: string;
   readonly language: string;
+  /** The parser that read it: the site's, or `remark` where the accelerated one does not load on this machine. */
+  readonly parser: SiteConfig["parser"];
   /** Wanted address part: front matter's `slug`, else made from the file name. */
   readonly slug: string;
   /** Former site paths that lead to this article: `/2023/01/old-name/`. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pageOf, printPage } from "../markdown.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../publishers/publishers.ts";
+import { parserInUse } from "../remark-accelerated.ts";
 import type { SiteConfig } from "../site.ts";
 import type { Reading } from "./article.ts";
 import { checkMetadata, checkSeveral } from "./checks.ts";
@@ -129,6 +130,7 @@ function blankReading(file: string, sha256: string, site: SiteConfig): Reading {
     slug: fileSlug(file),
     publisher: site.publisher,
     language: site.language,
+    parser: parserInUse(site.parser),
     aliases: [],
     draft: false,
     duplicateOf: null,

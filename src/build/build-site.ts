@@ -35,6 +35,8 @@ export interface Built {
   readonly pages: number;
   readonly bytes: number;
   readonly refused: number;
+  /** Whether the reference parser read them, as the accelerated one that the site asks for did not load. */
+  readonly fellBack: boolean;
   readonly messages: readonly ArchiveMessage[];
   /** What of old sites could not be removed. */
   readonly leftovers: readonly string[];
@@ -90,6 +92,7 @@ async function buildAlone(build: Build, out: string): Promise<Built> {
       pages,
       bytes,
       refused,
+      fellBack: readings.some(({ parser }) => parser !== site.parser),
       messages: [...messages, ...archive.messages],
       leftovers,
       seconds: (performance.now() - started) / 1000,

@@ -1,8 +1,12 @@
 import type { Built } from "./build-site.ts";
 
+const FELL_BACK =
+  "warning: read by remark, the reference parser, as the accelerated one does not load on this machine: slower, and in rare cases otherwise than where it does (docs/decisions/0003-parser.md)";
+
 /** A build in two lines, what the site holds and what to look at, and one for each old site left behind. */
 export function summaryLines(built: Built): readonly string[] {
-  const { out, articles, drafts, doubles, pages, bytes, refused, messages, leftovers, seconds } = built;
+  const { out, articles, drafts, doubles, pages, bytes, refused, messages, fellBack, leftovers, seconds } =
+    built;
   const warnings = messages.filter(({ message }) => message.severity === "warning").length;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return [
@@ -13,6 +17,7 @@ export function summaryLines(built: Built): readonly string[] {
       ...(drafts > 0 ? [`${count(drafts, "draft")} left out`] : []),
       ...(doubles > 0 ? [`${count(doubles, "double")} left out`] : []),
     ].join(", "),
+    ...(fellBack ? [FELL_BACK] : []),
     ...leftovers.map((leftover) => `warning: ${leftover}`),
   ];
 }

@@ -5,11 +5,23 @@ import { printable } from "../printable.ts";
 export function explanationJson(reading: Reading): string {
   const { file, publisher, language, title, subtitle, description, authors, published, firstPublished } =
     reading;
-  const { source, url, foundAt, regions, themes, reports, copyright, text, ledger, messages, refused } =
-    reading;
+  const {
+    source,
+    url,
+    foundAt,
+    regions,
+    themes,
+    reports,
+    copyright,
+    text,
+    ledger,
+    messages,
+    refused,
+    parser,
+  } = reading;
   const work = { title, subtitle, description, authors, published, firstPublished, source, url, foundAt };
   const place = { regions, themes, reports, copyright };
   return printable(
-    JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused }),
+    JSON.stringify({ file, publisher, language, ...work, ...place, text, ledger, messages, refused, parser }),
   );
 }
