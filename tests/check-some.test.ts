@@ -1,12 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { check } from "../src/commands/check.ts";
+import { runCommand } from "./run-command.ts";
 import { scratchRepository } from "./scratch-repository.ts";
-
-const CONFIG = resolve("tests/test-site.ts");
-const CHECK = resolve("src/commands/check.ts");
-const TSX = import.meta.resolve("tsx");
 
 /** An article of these words; of the publisher's that most warnings are about. */
 const article = (title: string, words: string) =>
@@ -14,15 +11,11 @@ const article = (title: string, words: string) =>
 const FERRY = article("A Ferry", "It came in parts, and nobody counted them on the quay that day.");
 const NO_DATE = "# A Quay\n\nIt went.\n";
 
-/** Checks articles as an editor does, in the folder that holds `articles/`. */
-function check(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const command = ["--import", TSX, CHECK, "--config", CONFIG, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", ...env },
-  });
-  return { status, stdout, stderr: stderr.split("\n") };
+/** Checks the articles of a folder; what is said names them as if it were the current one. */
+async function checkIn(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const ran = await runCommand(check, ["--articles", join(folder, "articles"), ...args], env);
+  const [stdout, stderr] = [ran.stdout, ran.stderr].map((text) => text.replaceAll(`${folder}/`, ""));
+  return { status: ran.status, stdout: stdout ?? "", stderr: stderr?.split("\n") ?? [] };
 }
 
 /** A repository with a refused article and a good one, and a branch for a change. */
@@ -47,7 +40,7 @@ test("a change is told what it brought, committed or not, and the rest is counte
   await write("articles/new.md", NO_DATE.replace("Quay", "Lamp"));
   const summary = join(folder, "summary.md");
   const env = { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
-  const { status, stdout, stderr } = check(folder, ["--changed", "main"], env);
+  const { status, stdout, stderr } = await checkIn(folder, ["--changed", "main"], env);
 
   const told = stderr
     .filter((line) => line.startsWith("articles/"))
@@ -81,7 +74,7 @@ test("a change without a mistake passes, whatever is wrong elsewhere, and what i
   git("add", "--all");
   git("commit", "--quiet", "--message", "meanwhile");
   git("checkout", "--quiet", "change");
-  const { status, stdout } = check(folder, ["--changed", "main"]);
+  const { status, stdout } = await checkIn(folder, ["--changed", "main"]);
   expect(stdout).toContain("1 changed file: 0 errors, 1 warning\n");
   expect(status).toBe(0);
 });
@@ -92,7 +85,7 @@ test("an article that is gone is told by those that name it", async () => {
   git("add", "--all");
   git("commit", "--quiet", "--message", "a translation");
   await rm(join(folder, "articles/2024/ferry.md"));
-  const { status, stdout, stderr } = check(folder, ["--changed", "HEAD"]);
+  const { status, stdout, stderr } = await checkIn(folder, ["--changed", "HEAD"]);
   expect(stderr).toContainEqual(
     expect.stringContaining('articles/french.md:2:16: warning: "translationOf" names'),
   );
@@ -102,13 +95,13 @@ test("an article that is gone is told by those that name it", async () => {
 
 test("files and folders are checked by their names, wherever they are named from", async () => {
   const { folder } = await archive();
-  const mistake = check(folder, [join(folder, "articles", "old-mistake.md")]);
+  const mistake = await checkIn(folder, [join(folder, "articles", "old-mistake.md")]);
   expect(mistake.stdout).toContain(
     "old-mistake.md: 1 error, 0 warnings\nelsewhere: 1 warning [missing-url]\n",
   );
   expect(mistake.status).toBe(1);
-  const year = check(folder, ["./articles/2024/"]);
-  expect(year.stdout).toContain("./articles/2024/: 0 errors, 1 warning\nelsewhere: 1 error [date]\n");
+  const year = await checkIn(folder, [relative(".", join(folder, "articles/2024"))]);
+  expect(year.stdout).toContain("articles/2024: 0 errors, 1 warning\nelsewhere: 1 error [date]\n");
   expect(year.status).toBe(0);
 });
 
@@ -121,7 +114,8 @@ test.each([
 ])("what cannot be checked is told in a sentence: %s", async (args, sentence) => {
   const { folder, write } = await archive();
   await write("summary", "");
-  const { status, stderr } = check(folder, args);
+  const named = (arg: string) => (/^(?:articles|summary)/.test(arg) ? join(folder, arg) : arg);
+  const { status, stderr } = await checkIn(folder, args.map(named));
   expect(stderr).toContainEqual(expect.stringContaining(sentence));
   expect(status).toBe(2);
 });

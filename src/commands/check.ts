@@ -7,14 +7,14 @@ import { changedFiles } from "./changed-files.ts";
 import { countsByRule, type PartedMessages, partMessages, refuseOutside } from "./chosen-messages.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printMessages } from "./messages.ts";
-import { type ExitStatus, readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 
 /**
  * `npm run check -- --articles DIR --config FILE`: everything there is to say about the articles; writes nothing.
  * `check -- FILE…` and `check -- --changed BASE` say it of some of them, and count the rest.
  */
-await run(async () => {
-  const { values, positionals } = readArguments({
+export async function check(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
     allowPositionals: true,
     options: {
       articles: { type: "string", default: "articles" },
@@ -47,7 +47,9 @@ await run(async () => {
   ];
   process.stdout.write(`${counts.join(", ")}\n`);
   return refused > 0 ? 1 : 0;
-});
+}
+
+await runStarted(import.meta.filename, check);
 
 function changedSince(articles: string, [base, ...others]: readonly string[]): Promise<readonly string[]> {
   if (others.length > 0) {

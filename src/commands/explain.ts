@@ -8,7 +8,7 @@ import { explanationPage } from "../explain/explanation-page.tsx";
 import { bytesOf } from "./bytes-of.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 
 /** Columns of a page of text where there is no terminal to ask. */
 const WIDTH = 80;
@@ -17,8 +17,8 @@ const WIDTH = 80;
  * `npm run explain -- FILE…`: what happened to these files, and why. `--html` as a page, `--diff` as the difference
  * between file and text, `--json` for machines; `--out` writes it to a file.
  */
-await run(async () => {
-  const { values, positionals } = readArguments({
+export async function explain(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
     allowPositionals: true,
     options: {
       html: { type: "boolean", default: false },
@@ -61,4 +61,6 @@ await run(async () => {
     process.stdout.write(`${out} is written\n`);
   }
   return readings.some(({ refused }) => refused) ? 1 : 0;
-});
+}
+
+await runStarted(import.meta.filename, explain);

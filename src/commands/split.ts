@@ -8,11 +8,14 @@ import { count } from "../build/summary.ts";
 import { slug } from "../slug.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
-import { type ExitStatus, readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 
 /** `npm run split -- FILE`: writes each article of a file of several to a file of its own, beside it. */
-await run(async () => {
-  const { values, positionals } = readArguments({ allowPositionals: true, options: { config: CONFIG } });
+export async function split(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: { config: CONFIG },
+  });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
     throw new Error("name one file to split: npm run split -- articles/2024/june.md");
@@ -38,7 +41,9 @@ await run(async () => {
     `\n${count(pieces.length, "article")}, which hold all of ${file}. It was not changed: look them through, then delete it.\n`,
   );
   return status;
-});
+}
+
+await runStarted(import.meta.filename, split);
 
 /** Writes a piece under its title's name, or the next free one; the very same file is left as it is. */
 async function writeBeside(file: string, { title, text }: Piece): Promise<string> {

@@ -1,14 +1,14 @@
 import { watch } from "../build/watch.ts";
 import { serve } from "../serve.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { PORT, serveUntilStopped } from "./serve-until-stopped.ts";
 
 const OUT = ".cache/dev";
 
 /** `npm start -- --articles DIR --config FILE`: builds, serves, and builds again after every change. */
-await run(async () => {
-  const { values } = readArguments({
+export async function start(args: readonly string[]): Promise<ExitStatus> {
+  const { values } = readArguments(args, {
     options: { articles: { type: "string", default: "articles" }, config: CONFIG },
   });
   const { articles, config } = values;
@@ -18,4 +18,6 @@ await run(async () => {
   await serveUntilStopped(server);
   await watching.close();
   return 0;
-});
+}
+
+await runStarted(import.meta.filename, start);

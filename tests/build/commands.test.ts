@@ -2,9 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { check } from "../../src/commands/check.ts";
+import { explain } from "../../src/commands/explain.ts";
 import { annotation } from "../../src/commands/messages.ts";
 import { publishedAt } from "../../src/commands/published-at.ts";
+import { split } from "../../src/commands/split.ts";
 import { sitePath } from "../../src/site.ts";
+import { runCommand as runHere } from "../run-command.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 import { SITES, site } from "../test-site.ts";
 
@@ -27,8 +32,16 @@ function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv 
   return child;
 }
 
-/** Runs a command to its end. */
-async function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+const COMMANDS = { build, check, explain, split };
+
+/** Runs a command to its end within this process. */
+async function runCommand(name: keyof typeof COMMANDS, args: readonly string[]) {
+  const { status, stdout, stderr } = await runHere(COMMANDS[name], args);
+  return { status, output: stderr + stdout };
+}
+
+/** Runs a command to its end in a process of its own. */
+async function spawnCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = start(command, args, env);
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
@@ -53,7 +66,7 @@ async function folderWith(articles: Readonly<Record<string, string>>) {
 test("a refused article is named with its line, the others are built once each, and the status is 1", async () => {
   const { folder, places } = await folderWith({ "ferry.md": FERRY, "z-copy.md": FERRY, "bad.md": NO_TITLE });
   const env = { GITHUB_ACTIONS: "true", TEST_SITE: "other" };
-  const { status, output } = await runCommand("build", places, env);
+  const { status, output } = await spawnCommand("build", places, env);
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
   expect(output).toMatch(
@@ -154,10 +167,8 @@ test("split writes each article beside the file, over no other, and loses nothin
 test("explain writes a page or a difference where it is told to, but never over an article", async () => {
   const { folder } = await folderWith({ "ferry.md": FERRY });
   const [article, page] = [join(folder, "articles/ferry.md"), join(folder, "explained.html")];
-  const [written, over] = await Promise.all([
-    runCommand("explain", ["--html", "--out", page, article]),
-    runCommand("explain", ["--diff", "--out", article, article]),
-  ]);
+  const written = await runCommand("explain", ["--html", "--out", page, article]);
+  const over = await runCommand("explain", ["--diff", "--out", article, article]);
   expect(written).toEqual({ status: 0, output: `${page} is written\n` });
   expect(await readFile(page, "utf8")).toMatch(/^<!doctype html>/);
   expect(over.output).toContain("ferry.md would be written over");
