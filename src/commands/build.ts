@@ -4,12 +4,12 @@ import { summaryLines } from "../build/summary.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
 import { publishedAt } from "./published-at.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { say } from "./say.ts";
 
 /** `npm run build -- --articles DIR --out DIR --at ADDRESS --strict --allow-fewer --config FILE` */
-await run(async () => {
-  const { values } = readArguments({
+export async function build(args: readonly string[]): Promise<ExitStatus> {
+  const { values } = readArguments(args, {
     options: {
       articles: { type: "string", default: "articles" },
       out: { type: "string", default: "_site" },
@@ -38,4 +38,6 @@ await run(async () => {
     if (error instanceof NotPublished) printErrors(error.messages);
     throw error;
   }
-});
+}
+
+await runStarted(import.meta.filename, build);

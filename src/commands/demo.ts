@@ -6,7 +6,7 @@ import { writeDemo } from "../demo/write-demo.ts";
 import { serve } from "../serve.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { say } from "./say.ts";
 import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
@@ -17,8 +17,8 @@ const SITE = ".cache/demo/site";
  * `npm run demo -- N --port N`: a made-up archive, built and served; `--out DIR --no-serve` builds it only,
  * `--articles DIR` writes the Markdown only.
  */
-await run(async () => {
-  const { values, positionals } = readArguments({
+export async function demo(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
     allowPositionals: true,
     options: {
       articles: { type: "string" },
@@ -55,7 +55,9 @@ await run(async () => {
     await serveUntilStopped(server, port);
   }
   return built.refused > 0 ? 1 : 0;
-});
+}
+
+await runStarted(import.meta.filename, demo);
 
 function howMany(positionals: readonly string[]): number {
   const [given = "300", ...others] = positionals;

@@ -8,7 +8,7 @@ import { explanationPage } from "../explain/explanation-page.tsx";
 import { articlesAt } from "./articles-at.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";
-import { type ExitStatus, readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { complain, say } from "./say.ts";
 import { writeNew } from "./write-new.ts";
 
@@ -19,8 +19,8 @@ const WIDTH = 80;
  * `npm run explain -- FILE…`: what happened to these files, or those of a folder, and why. `--html` as a page, `--diff` as the difference
  * between file and text, `--json` for machines; `--out` writes it to a file.
  */
-await run(async () => {
-  const { values, positionals } = readArguments({
+export async function explain(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
     allowPositionals: true,
     options: {
       html: { type: "boolean", default: false },
@@ -70,4 +70,6 @@ await run(async () => {
     say(`${out} is written`);
   }
   return status;
-});
+}
+
+await runStarted(import.meta.filename, explain);

@@ -7,7 +7,10 @@ import { complain } from "./say.ts";
 export function printMessages(messages: readonly ArchiveMessage[]): void {
   for (const { file, message } of messages) complain(formatMessage(file, message));
   if (process.env.GITHUB_ACTIONS !== "true") return;
-  for (const message of messages) process.stdout.write(`${annotation(message)}\n`);
+  // GitHub shows only the first of a step: warnings must not take the place of errors.
+  const isError = ({ message }: ArchiveMessage) => message.severity === "error";
+  const errorsFirst = [...messages.filter(isError), ...messages.filter((each) => !isError(each))];
+  for (const message of errorsFirst) process.stdout.write(`${annotation(message)}\n`);
 }
 
 /** Prints what keeps articles out of the site; the warnings are for `npm run check`. */

@@ -1,14 +1,24 @@
+import { realpathSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { complain } from "./say.ts";
 
 /** 0: all well; 1: some article refused, the rest done; 2: could not run. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** What `npm run` starts, with the arguments of its command line. */
+export type Command = (args: readonly string[]) => Promise<ExitStatus>;
+
+/** Runs the command of a file, if that is the one that Node was started with. */
+export async function runStarted(file: string, command: Command): Promise<void> {
+  const [, started, ...args] = process.argv;
+  if (started !== undefined && realpathSync(started) === file) await run(command, args);
+}
+
 /**
- * Runs a command and leaves with its status; an error is told in a sentence, not a stack. A library may fail where
- * nobody waits for it, or leave for ever unanswered; then, too, the status is 2, and an old site stands as it was.
+ * Runs a command and leaves with its status. A library may fail where nobody waits for it, or leave for ever
+ * unanswered; then, too, the status is 2, and an old site stands as it was.
  */
-export async function run(command: () => Promise<ExitStatus>): Promise<void> {
+export async function run(command: Command, args: readonly string[]): Promise<void> {
   process.exitCode = 2;
   const unanswered = (): void => complain("stopped before it was done; run it again");
   process.once("exit", unanswered);
@@ -17,12 +27,18 @@ export async function run(command: () => Promise<ExitStatus>): Promise<void> {
     process.off("exit", unanswered);
     process.exit(2);
   });
+  process.exitCode = await statusOf(command, args);
+  process.off("exit", unanswered);
+}
+
+/** The status of a command that is run with these arguments; an error is told in a sentence, not a stack. */
+export async function statusOf(command: Command, args: readonly string[]): Promise<ExitStatus> {
   try {
-    process.exitCode = await command();
+    return await command(args);
   } catch (error) {
     tell(error);
+    return 2;
   }
-  process.off("exit", unanswered);
 }
 
 /** Eleventy keeps the reason of a failure in an error within the error. */
@@ -33,10 +49,13 @@ function tell(error: unknown): void {
   for (const line of (messages.join(": ") || String(error)).split("\n")) complain(line);
 }
 
-/** The command's arguments; an unknown one is answered with those there are. */
-export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+/** A command's arguments; an unknown one is answered with those there are. */
+export function readArguments<T extends ParseArgsConfig>(
+  args: readonly string[],
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs(config);
+    return parseArgs<T>({ ...config, args: [...args] });
   } catch (error) {
     // Node's first sentence says what is wrong; the others explain its own syntax.
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(/[.\n]( |$)/, 1);

@@ -11,12 +11,15 @@ import { ExcessError } from "../parse-limits.ts";
 import type { SiteConfig } from "../site.ts";
 import { slug } from "../slug.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
-import { type ExitStatus, readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { complain, say } from "./say.ts";
 
 /** `npm run split -- FILE`: writes each article of a file of several to a file of its own, beside it. */
-await run(async () => {
-  const { values, positionals } = readArguments({ allowPositionals: true, options: { config: CONFIG } });
+export async function split(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: { config: CONFIG },
+  });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
     throw new Error("name one file to split: npm run split -- articles/2024/june.md");
@@ -47,7 +50,9 @@ await run(async () => {
     `${count(pieces.length, "article")}, ${count(written, "file")} written; they hold all of ${file}. It was not changed: look them through, then delete it.`,
   );
   return status;
-});
+}
+
+await runStarted(import.meta.filename, split);
 
 function piecesOf(file: string, text: string, site: SiteConfig): readonly Piece[] {
   try {

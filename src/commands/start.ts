@@ -1,13 +1,13 @@
 import { requireFolder } from "../build/articles-folder.ts";
 import { watch } from "../build/watch.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
-import { readArguments, run } from "./run.ts";
+import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { servePreview } from "./serve-preview.ts";
 import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
 /** `npm start -- --articles DIR --port N --config FILE`: builds, serves, and builds again after every change. */
-await run(async () => {
-  const { values } = readArguments({
+export async function start(args: readonly string[]): Promise<ExitStatus> {
+  const { values } = readArguments(args, {
     options: { articles: { type: "string", default: "articles" }, ...PORT_OPTION, config: CONFIG },
   });
   const { articles, config } = values;
@@ -19,4 +19,6 @@ await run(async () => {
   await serveUntilStopped(server, port);
   await watching.close();
   return 0;
-});
+}
+
+await runStarted(import.meta.filename, start);

@@ -2,9 +2,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { build } from "../../src/commands/build.ts";
+import { check } from "../../src/commands/check.ts";
+import { explain } from "../../src/commands/explain.ts";
 import { annotation } from "../../src/commands/messages.ts";
 import { publishedAt } from "../../src/commands/published-at.ts";
+import { split } from "../../src/commands/split.ts";
+import { start as startCommand } from "../../src/commands/start.ts";
 import { sitePath } from "../../src/site.ts";
+import { runCommand as runHere } from "../run-command.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 import { SITES, site } from "../test-site.ts";
 import { writeSite } from "./built-site.ts";
@@ -28,8 +34,16 @@ function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv 
   return child;
 }
 
-/** Runs a command to its end. */
-async function runCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+const COMMANDS = { build, check, explain, split, start: startCommand };
+
+/** Runs a command to its end within this process. */
+async function runCommand(name: keyof typeof COMMANDS, args: readonly string[]) {
+  const { status, stdout, stderr } = await runHere(COMMANDS[name], args);
+  return { status, output: stderr + stdout };
+}
+
+/** Runs a command to its end in a process of its own. */
+async function spawnCommand(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = start(command, args, env);
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
@@ -54,7 +68,7 @@ async function folderWith(articles: Readonly<Record<string, string>>) {
 test("a refused article is named with its line, the others are built once each, and the status is 1", async () => {
   const { folder, places } = await folderWith({ "ferry.md": FERRY, "z-copy.md": FERRY, "bad.md": NO_TITLE });
   const env = { GITHUB_ACTIONS: "true", TEST_SITE: "other" };
-  const { status, output } = await runCommand("build", places, env);
+  const { status, output } = await spawnCommand("build", places, env);
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
   expect(output).toMatch(
@@ -115,7 +129,7 @@ test("an unknown argument and a missing folder are answered in a sentence, with 
     output:
       "Unknown option '--artciles'; this command takes --articles, --out, --at, --strict, --allow-fewer, --config\n",
   });
-  for (const command of ["check", "start"]) {
+  for (const command of ["check", "start"] as const) {
     const missing = await runCommand(command, ["--articles", "no-such-folder"]);
     expect(missing.output).toContain("no-such-folder: no such folder; create it");
     expect(missing.status).toBe(2);

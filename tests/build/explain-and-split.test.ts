@@ -1,10 +1,14 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { ARTICLE_SIZE, SEVERAL_SIZE } from "../../src/articles/size.ts";
 import { readOrdinaryFile } from "../../src/build/ordinary-file.ts";
+import { check } from "../../src/commands/check.ts";
+import { explain } from "../../src/commands/explain.ts";
+import { split } from "../../src/commands/split.ts";
 import { writeNew } from "../../src/commands/write-new.ts";
+import { runCommand as runHere } from "../run-command.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 
 const FERRY = "# A Ferry\n\nBy [Ann Lee](#)\n\nGlobal Research, June 7, 2024\n\nIt came in parts.\n";
@@ -13,18 +17,11 @@ const QUAY = FERRY.replace("A Ferry", "A Quay").replace("came", "went");
 const UNSAFE = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]|##\[|^\s*::/mu;
 const HOSTILE = "x\n::stop-commands::tok\n::error::pwned \u001b]0;owned\u0007 ##[error]\u202e\u2028\u0085";
 
+const COMMANDS = { check, explain, split };
+
 /** Runs a command to its end. */
-async function runCommand(command: "explain" | "split" | "check", ...args: readonly string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", `src/commands/${command}.ts`, ...args], {
-    env: { ...process.env, GITHUB_ACTIONS: "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => (stdout += chunk));
-  child.stderr.on("data", (chunk) => (stderr += chunk));
-  const status = await new Promise((resolve) => child.once("close", resolve));
-  return { status, stdout, stderr };
+function runCommand(command: keyof typeof COMMANDS, ...args: readonly string[]) {
+  return runHere(COMMANDS[command], args);
 }
 
 test("explain writes where it is told to, over no file, through no link, into no folder", async () => {
@@ -144,13 +141,14 @@ test("nothing that stands in an article, or in its name, commands the terminal o
     ).replace("It", "::It"),
     "two.md": `${FERRY.replace("A Ferry", "A \u001b]0;\u202e Ferry")}\n${QUAY}`,
   });
-  const runs = await Promise.all([
-    runCommand("check", "--articles", folder),
-    runCommand("explain", folder),
-    runCommand("explain", `no\n::error::\u001b[2J.md`),
-    runCommand("split", join(folder, "two.md")),
-  ]);
-  for (const { stdout, stderr } of runs) {
+  const runs = [
+    ["check", "--articles", folder],
+    ["explain", folder],
+    ["explain", `no\n::error::\u001b[2J.md`],
+    ["split", join(folder, "two.md")],
+  ] as const;
+  for (const [command, ...args] of runs) {
+    const { stdout, stderr } = await runCommand(command, ...args);
     expect(stdout + stderr).not.toBe("");
     expect(stdout).not.toMatch(UNSAFE);
     expect(stderr).not.toMatch(UNSAFE);

@@ -45,7 +45,7 @@ test.skipIf(process.platform === "win32")(
 );
 
 test("a helper that dies without an answer stops the command with status 2 and a sentence", () => {
-  const waiting = 'import { run } from "./src/commands/run.ts"; await run(() => new Promise(() => {}));';
+  const waiting = 'import { run } from "./src/commands/run.ts"; await run(() => new Promise(() => {}), []);';
   const { status, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "--input-type=module", "--eval", waiting],
