@@ -119,11 +119,11 @@ test("split writes each article beside the file, over no other, and loses nothin
   for (const [name, text] of Object.entries(there)) expect(await readFile(at(name), "utf8")).toBe(text);
 });
 
-test("an article that stands in a file twice is written once, and counted as one file", async () => {
-  const folder = await temporaryFolder({ "june.md": `${FERRY}\n${QUAY}\n${QUAY}\n` });
+test("an article that stands in a file twice is written once and counted so; a folder of its name stays", async () => {
+  const folder = await temporaryFolder({ "june.md": `${FERRY}\n${QUAY}\n${QUAY}\n`, "a-ferry.md/x": "" });
   const { stdout } = await runCommand("split", join(folder, "june.md"));
   expect(stdout).toContain("3 articles, 2 files written");
-  expect((await readdir(folder)).sort()).toEqual(["a-ferry.md", "a-quay.md", "june.md"]);
+  expect((await readdir(folder)).sort()).toEqual(["a-ferry-2.md", "a-ferry.md", "a-quay.md", "june.md"]);
 });
 
 test("split says which limit a file is beyond", async () => {
