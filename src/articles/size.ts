@@ -15,8 +15,8 @@ export const ARTICLE_SIZE: SizeLimit = {
 
 /** A file of several articles. */
 export const SEVERAL_SIZE: SizeLimit = {
-  most: 10 * MEGABYTE,
-  remedy: "npm run split reads 10 MB at most; cut the file by hand first",
+  most: 4 * MEGABYTE,
+  remedy: "npm run split reads 4 MB at most; cut the file by hand first",
 };
 
 /** Why a file of so many bytes is not read, as it is said behind its name; `null` where it is. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { decode } from "../articles/decode.ts";
 import { formatMessage } from "../articles/message.ts";
@@ -74,7 +74,8 @@ async function writeBeside(file: string, { title, text }: Piece): Promise<{ path
       return { path, isNew: true };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      if ((await readFile(path)).equals(Buffer.from(text))) return { path, isNew: false };
+      const there = await readOrdinaryFile(path, SEVERAL_SIZE);
+      if ("bytes" in there && Buffer.from(text).equals(there.bytes)) return { path, isNew: false };
     }
   }
 }
