@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, openPage, openPageAs } from "./reader.ts";
 import { searchPage } from "./search-page.ts";
@@ -37,6 +38,30 @@ test("hits open under the search box of every page as a reader types, and the ke
   expect(await box.getByRole("searchbox").inputValue()).toBe("cuba");
   await page.keyboard.press("Enter");
   await page.waitForURL(addressOf("search/?q=cuba"));
+});
+
+test("an answer that comes while a hit has the focus leaves it there, or takes it back to the box", async () => {
+  const page = await openPage("about/");
+  const box = page.getByRole("search");
+  const input = box.getByRole("searchbox");
+  const says = (words: RegExp) => box.getByRole("status").getByText(words).waitFor();
+  await input.fill("collapse");
+  await says(/^2 articles$/);
+  for (const { asked, answer, focused } of [
+    { asked: "cuba", answer: /^6 articles$/, focused: box.getByRole("link", { name: TALKS }) },
+    { asked: "sandwiches", answer: /^1 article$/, focused: input },
+  ]) {
+    const held: Route[] = [];
+    await page.route("**/pagefind/fragment/**", (route) => void held.push(route));
+    const question = page.waitForRequest("**/pagefind/fragment/**");
+    await input.fill(asked);
+    await box.getByRole("link", { name: TALKS }).focus();
+    await question;
+    await page.unroute("**/pagefind/fragment/**");
+    await Promise.all(held.map((route) => route.continue()));
+    await says(answer);
+    await focused.and(page.locator(":focus")).waitFor();
+  }
 });
 
 test("what a search found is marked in the article, whose address stays its own", async () => {
