@@ -3,11 +3,11 @@
 import { recounted } from "./search-counts.js";
 import { askPagefind } from "./search-files.js";
 import { withHighlights } from "./search-marks.js";
-import { askAlone, exactFirst, termOf } from "./search-parts.js";
+import { askAlone, exactFirst, inDoubt, termOf } from "./search-parts.js";
 import { inYears, partsOf, yearsChosen } from "./search-query.js";
 
 /** @import { Counts } from "./search-counts.js" */
-/** @import { Pagefind, Result } from "./search-files.js" */
+/** @import { Found, Pagefind, Result } from "./search-files.js" */
 /** @import { Search } from "./search-parts.js" */
 /** @import { Query } from "./search-query.js" */
 
@@ -81,8 +81,8 @@ function anyOf(filters) {
 }
 
 /**
- * Pagefind is asked for the words, which gives the hits their order, and for each part alone: it takes several phrases
- * for one, and passes over words that no article has, so an article must also be among the hits of each part.
+ * Pagefind is asked for the words, which gives the hits their order. It takes several phrases for one, and passes over
+ * words that no article has: so an article must also be among the hits of each part that is in doubt.
  * @param {Pagefind} pagefind
  * @param {Query} query
  * @param {Filters} filters
@@ -92,17 +92,25 @@ function anyOf(filters) {
 async function narrowed(pagefind, query, filters, counted) {
   const { q, sort } = query;
   const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
+  /** @type {Map<string, Promise<Found>>} */
+  const asked = new Map();
   /** @type {Search} */
-  const search = (term, order = {}) => pagefind.search(term, { filters: inUse, sort: order });
+  const search = (term, order = {}) => {
+    const key = JSON.stringify([term, order]);
+    const found = asked.get(key) ?? pagefind.search(term, { filters: inUse, sort: order });
+    asked.set(key, found);
+    return found;
+  };
 
   const parts = partsOf(q);
   const term = termOf(query.q);
   const byDate = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : undefined);
-  const [found, newestFirst, ...alone] = await Promise.all([
+  const [found, newestFirst] = await Promise.all([
     search(term, byDate),
     sort === "fresh" ? search(term, NEWEST_FIRST) : null,
-    ...parts.map((part) => askAlone(search, part)),
   ]);
+  const doubtful = await inDoubt(parts, found);
+  const alone = await Promise.all(doubtful.map((part) => askAlone(search, part)));
   const needed = alone.filter(({ needed }) => needed);
   const allowed = found.results.filter(({ id }) => needed.every(({ hits }) => hits.has(id)));
   const weighed = newestFirst === null ? allowed : freshened(allowed, newestFirst.results);

@@ -42,6 +42,19 @@ function wordsIn(part) {
 }
 
 /**
+ * The parts that are to be asked alone: a phrase, a single word, and of several words those that the best hit does not
+ * have as they are written. The others were not passed over, and to ask for common words takes long.
+ * @param {readonly string[]} parts
+ * @param {Found} found by all of them
+ */
+export async function inDoubt(parts, { results: [first] }) {
+  if (first === undefined) return [];
+  if (parts.length === 1) return parts;
+  const written = formsAt(first.words, (await first.data()).content).map(plain);
+  return parts.filter((part) => isPhrase(part) || !written.includes(plain(part)));
+}
+
+/**
  * The hits of a part alone: as it stands, or inflected. Pagefind passes over words that no article has; one that is
  * found was not passed over, and an article with only a longer word is a hit as well. Where none is found, those that
  * begin with it are.

@@ -1,4 +1,3 @@
-import type { Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressOf, openPage, openPageAs } from "./reader.ts";
 import { searchPage } from "./search-page.ts";
@@ -51,16 +50,22 @@ test("an answer that comes while a hit has the focus leaves it there, or takes i
     { asked: "cuba", answer: /^6 articles$/, focused: box.getByRole("link", { name: TALKS }) },
     { asked: "sandwiches", answer: /^1 article$/, focused: input },
   ]) {
-    const held: Route[] = [];
-    await page.route("**/pagefind/fragment/**", (route) => void held.push(route));
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/pagefind/fragment/**", async (route) => {
+      await arrived;
+      await route.continue();
+    });
     const question = page.waitForRequest("**/pagefind/fragment/**");
     await input.fill(asked);
     await box.getByRole("link", { name: TALKS }).focus();
     await question;
-    await page.unroute("**/pagefind/fragment/**");
-    await Promise.all(held.map((route) => route.continue()));
+    arrive();
     await says(answer);
     await focused.and(page.locator(":focus")).waitFor();
+    await page.unrouteAll({ behavior: "wait" });
   }
 });
 
