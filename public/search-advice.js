@@ -4,7 +4,7 @@ import { nearWords } from "./did-you-mean.js";
 import { element } from "./elements.js";
 import { filled } from "./formats.js";
 import { askThread } from "./search-ask.js";
-import { addressOf, chosenIn, isPhrase, partsOf, queryOf, withValue } from "./search-query.js";
+import { addressOf, chosenIn, partsOf, QUOTE, queryOf, withValue } from "./search-query.js";
 import { nameOf } from "./search-view.js";
 import { articles, words } from "./search-words.js";
 
@@ -60,7 +60,7 @@ async function spellings(bundle, vocabulary, query) {
   const asked = query.q.match(WORD) ?? [];
   const counts = await Promise.all(asked.map((word) => countOf(bundle, queryOf(`?q=${word}`), [])));
   const lacking = asked.filter((_, i) => counts[i] === 0);
-  const quoted = partsOf(query.q).some(isPhrase);
+  const quoted = query.q.search(QUOTE) >= 0;
   const spelt =
     lacking.length > 0 ? await respelt(vocabulary, query.q, lacking) : quoted ? [] : [asked.join(" ")];
   return [...new Set(spelt)]
@@ -101,12 +101,10 @@ function loosened(query) {
     query: { ...query, q: parts.toSpliced(i, 1).join(" ") },
     says: filled(words.withoutWord, { word: part }),
   }));
-  const loose = query.q
-    .replace(/["“”„«»]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const unquoted = parts.some(isPhrase)
-    ? [{ query: { ...query, q: loose }, says: filled(words.withoutQuotes, { words: loose }) }]
-    : [];
+  const loose = query.q.replace(QUOTE, " ").replace(/\s+/g, " ").trim();
+  const unquoted =
+    query.q.search(QUOTE) >= 0
+      ? [{ query: { ...query, q: loose }, says: filled(words.withoutQuotes, { words: loose }) }]
+      : [];
   return [...filters, ...unfiltered, ...unquoted, ...(parts.length > 1 ? fewer : [])];
 }

@@ -37,9 +37,27 @@ export function openHits(form) {
   function close() {
     clearTimeout(pause);
     turn += 1;
+    fill([]);
     panel.hidden = true;
     status.textContent = "";
-    list.replaceChildren();
+  }
+
+  /**
+   * Fills the list anew. Of a hit that was in focus the focus stays on its article, else it goes back to the box: with
+   * a link that is taken away it would be lost, and the list be closed in the midst of this.
+   * @param {HTMLElement[]} rows
+   */
+  function fill(rows) {
+    const held = links().find((hit) => hit.matches(":focus"));
+    if (held) input.focus();
+    list.replaceChildren(...rows);
+    // The rest of its address names the words found, which are others now.
+    const again = links().find(({ pathname }) => pathname === held?.pathname);
+    again?.focus();
+  }
+
+  function links() {
+    return [...list.querySelectorAll("a")];
   }
 
   async function open() {
@@ -63,7 +81,7 @@ export function openHits(form) {
   function show(said, rows) {
     panel.hidden = false;
     list.hidden = rows.length === 0;
-    list.replaceChildren(...rows);
+    fill(rows);
     status.textContent = said;
   }
 
@@ -91,7 +109,7 @@ export function openHits(form) {
   form.addEventListener("input", openSoon);
   form.addEventListener("keydown", (event) => {
     if (panel.hidden) return;
-    const stops = [input, ...list.querySelectorAll("a")];
+    const stops = [input, ...links()];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape") {
       close();

@@ -20,8 +20,11 @@
  * }} Pagefind
  */
 
-/** A title over headings, which weigh 6 to 2 in the text, over the text's words; what else is told about articles, nothing. */
-const RANKING = { metaWeights: { title: 5, filed: 0 } };
+/**
+ * A title over headings, which weigh 6 to 2 in the text, over the text's words; what else is told about articles,
+ * nothing; a word that only begins with the one asked for, little.
+ */
+const RANKING = { termSimilarity: 6, metaWeights: { title: 5, filed: 0 } };
 
 /** Pagefind with its index, and whether all files of it came that were asked for. */
 let index = { whole: false, pagefind: /** @type {Promise<Pagefind>} */ (Promise.reject()) };

@@ -103,12 +103,24 @@ export function inYears({ from, to }, year) {
   return (from === "" || year >= from) && (to === "" || year <= to);
 }
 
+/** The quotes that readers write, straight or not. */
+export const QUOTE = /["“”„«»]/g;
+
+/** Thousands, millions and so on, in the languages of articles. */
+const SCALE = "thousand|mil|mille|(?:m|b|tr)illi?(?:on|ón|ard)e?s?";
+
+/** A sum of money: "$13 trillion", "US$100 million", "€ 20", "£5bn". */
+const SUM = String.raw`\p{L}{0,3}\p{Sc}\s*\p{N}[\p{L}\p{N}.,]*(?:\s+(?:${SCALE})(?![\p{L}\p{N}]))*`;
+
+const PART = new RegExp(String.raw`"[^"]+"|(${SUM})|[^\s"]+`, "giu");
+
 /**
- * The words and phrases of a query, each once.
+ * The words and phrases of a query, each once. A sum of money is a phrase without quotes: an article that has 13 of one
+ * thing and a trillion of another does not have it.
  * @param {string} q
  */
 export function partsOf(q) {
-  const parts = q.replace(/[“”„«»]/g, '"').match(/"[^"]+"|[^\s"]+/g) ?? [];
+  const parts = [...q.replace(QUOTE, '"').matchAll(PART)].map(([part, sum]) => (sum ? `"${sum}"` : part));
   return [...new Set(parts)].filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 

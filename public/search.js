@@ -52,9 +52,7 @@ let rest = 0;
 /** The filters whose values are counted, which are those that stand open: each is a file to load. @type {readonly string[]} */
 let counted = [];
 
-function readAddress() {
-  return queryOf(location.search);
-}
+const readAddress = () => queryOf(location.search);
 
 /**
  * Moves to what the controls say: as a new step of the history, or in place while a reader types.

@@ -27,6 +27,9 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
     ]),
 };
 
+/** As `CHROME_PATH`: the browser that npm installed, though the machine has one; it is older than most readers'. */
+const PACKAGED = "packaged";
+
 /** Starts the machine's Chrome or Chromium, or the one that npm installed; without either, says what to install. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];
@@ -47,7 +50,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
 
 async function installedBrowsers(): Promise<readonly string[]> {
   const chosen = process.env.CHROME_PATH;
-  if (chosen) return [chosen];
+  if (chosen) return chosen === PACKAGED ? [] : [chosen];
   const present = await Promise.all(
     (INSTALLED[process.platform] ?? []).map((path) =>
       access(path).then(

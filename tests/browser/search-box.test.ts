@@ -39,6 +39,36 @@ test("hits open under the search box of every page as a reader types, and the ke
   await page.waitForURL(addressOf("search/?q=cuba"));
 });
 
+test("an answer that comes while a hit has the focus leaves it there, or takes it back to the box", async () => {
+  const page = await openPage("about/");
+  const box = page.getByRole("search");
+  const input = box.getByRole("searchbox");
+  const says = (words: RegExp) => box.getByRole("status").getByText(words).waitFor();
+  await input.fill("collapse");
+  await says(/^2 articles$/);
+  for (const { asked, answer, focused } of [
+    { asked: "cuba", answer: /^6 articles$/, focused: box.getByRole("link", { name: TALKS }) },
+    { asked: "sandwiches", answer: /^1 article$/, focused: input },
+  ]) {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/pagefind/fragment/**", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const question = page.waitForRequest("**/pagefind/fragment/**");
+    await input.fill(asked);
+    await box.getByRole("link", { name: TALKS }).focus();
+    await question;
+    arrive();
+    await says(answer);
+    await focused.and(page.locator(":focus")).waitFor();
+    await page.unrouteAll({ behavior: "wait" });
+  }
+});
+
 test("what a search found is marked in the article, whose address stays its own", async () => {
   const page = await openPage('search/?q=talk+"economic+collapse"');
   await searchPage(page).hits.filter({ hasText: TALKS }).click();

@@ -1,0 +1,100 @@
+// What the words and phrases of a query find, each asked alone, and what that tells of the order.
+
+import { formsAt, plain } from "./search-marks.js";
+import { isPhrase, partsOf } from "./search-query.js";
+import { EVERY_ARTICLE } from "./search-terms.js";
+
+/** @import { Found, Result } from "./search-files.js" */
+/**
+ * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
+ *
+ * What a part finds alone: `needed` where an article must be among the hits.
+ * @typedef {{ phrase: boolean, term: string, found: Found, hits: ReadonlyMap<string, Result>, needed: boolean }} Alone
+ */
+
+/** Of how many letters a word is that tells little of what an article is about. */
+const LONGEST_SHORT_WORD = 3;
+
+/**
+ * The words that give the hits their order. Of a phrase the short ones are left out: they are in nearly every article
+ * and take the longest to look for.
+ * @param {string} q
+ */
+export function termOf(q) {
+  if (q === "") return EVERY_ARTICLE;
+  const words = partsOf(q).map((part) => (isPhrase(part) ? tellingWords(wordsIn(part)) : wordsIn(part)));
+  return [...new Set(words.flat())].join(" ");
+}
+
+/** @param {readonly string[]} words of a phrase */
+function tellingWords(words) {
+  const long = words.filter((word) => word.length > LONGEST_SHORT_WORD);
+  return long.length > 0 ? long : words;
+}
+
+/**
+ * The words of a part as they are indexed, by their letters and numbers alone. Pagefind takes punctuation out of a
+ * question, but no other signs: it finds nothing for "$85".
+ * @param {string} part
+ */
+function wordsIn(part) {
+  return part.split(/\s+/).flatMap((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || []);
+}
+
+/**
+ * The parts that are to be asked alone: a phrase, a single word, and of several words those that the best hit does not
+ * have as they are written. The others were not passed over, and to ask for common words takes long.
+ * @param {readonly string[]} parts
+ * @param {Found} found by all of them
+ */
+export async function inDoubt(parts, { results: [first] }) {
+  if (first === undefined) return [];
+  if (parts.length === 1) return parts;
+  const written = formsAt(first.words, (await first.data()).content).map(plain);
+  return parts.filter((part) => isPhrase(part) || !written.includes(plain(part)));
+}
+
+/**
+ * The hits of a part alone: as it stands, or inflected. Pagefind passes over words that no article has; one that is
+ * found was not passed over, and an article with only a longer word is a hit as well. Where none is found, those that
+ * begin with it are.
+ * @param {Search} search
+ * @param {string} part
+ * @returns {Promise<Alone>}
+ */
+export async function askAlone(search, part) {
+  const phrase = isPhrase(part);
+  const words = wordsIn(part).join(" ");
+  const quoted = `"${words}"`;
+  const standing = await search(quoted);
+  const needed = phrase || standing.results.length === 0;
+  const begun = needed && !phrase ? await search(words) : null;
+  const found = begun !== null && (await beginsWith(words, begun)) ? begun : standing;
+  const hits = new Map(found.results.map((result) => [result.id, result]));
+  return { phrase, term: phrase ? quoted : words, found, hits, needed };
+}
+
+/**
+ * Whether what was found begins like a word. Where nothing does, Pagefind takes words with which that one begins: "le"
+ * for "lerdger".
+ * @param {string} word
+ * @param {Found} found
+ */
+async function beginsWith(word, { results: [first] }) {
+  if (first === undefined || first.words.length === 0) return true;
+  const letters = plain(word);
+  const begin = letters.slice(0, Math.ceil(letters.length / 2));
+  return formsAt(first.words, (await first.data()).content).some((form) => plain(form).includes(begin));
+}
+
+/**
+ * Pagefind finds words by their beginning, and in a title weighs all of them alike. So articles that have more of the
+ * words as they were asked for, or inflected, come first: "war" before "warrants".
+ * @param {readonly Result[]} results
+ * @param {readonly Alone[]} alone
+ */
+export function exactFirst(results, alone) {
+  /** @param {Result} result */
+  const exact = ({ id }) => alone.filter(({ hits }) => hits.has(id)).length;
+  return results.toSorted((a, b) => exact(b) - exact(a));
+}
