@@ -133,7 +133,7 @@ function blockLines(
       });
     } else if (child.type === "break") cut(end);
     else if (child.type === "html" && BREAK_TAG.test(child.value)) cut(end);
-    else if (child.type === "html" && TAG.test(child.value)) return;
+    else if (child.type === "html" && (TAG.test(child.value) || PICTURE_TAG.test(child.value))) return;
     else if (child.type === "image" || child.type === "imageReference") add(child.alt ?? "", start);
     else if ("value" in child) add(child.value, start);
     else if ("children" in child) {

@@ -30,7 +30,7 @@ const TOWN_AND_COUNTRY = new RegExp(
   `[\\s,]+(${WORD}(?: ${WORD})?)(?:,| (?:de|di|du|in|en))\\s+(${WORD}(?: ${WORD})*)$`,
   "u",
 );
-const TOWN = new RegExp(`\\s*,\\s*(${WORD}(?: ${WORD})?)$`, "u");
+const TOWN = new RegExp(`(?:\\s*,\\s*|\\s+(?:in|from|en|à)\\s+)(${WORD}(?: ${WORD})?)$`, "u");
 
 /** A byline's names without the place that the author wrote from: `Ada Linde Santiago de Chile`, `Ada Linde, Beirut`. */
 export function withoutPlace(names: string): string {

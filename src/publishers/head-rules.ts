@@ -16,12 +16,19 @@ const GOES_ON = /^(?:and|y|et|und|&)\s/iu;
 /** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
 const UNFINISHED = /(?:(?:^|\s)(?:\p{L}\.|(?:prof|dr|mr|mrs|ms)\.?|and|y|et|und|&)|,)$/iu;
 
+/** What leads from an author to the publisher: `Ada Linde, special to …`, `Ada Linde (www.…`. */
+const TO =
+  "(?:(?:for|of|from|at|via|(?:special|exclusive) (?:to|for)|pour|para|de|en)\\s)?(?:the\\s)?\\(?(?:www\\.)?";
+
 /**
  * `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. They end before the
  * publisher's own name (`own`), the site that the copy was taken from, and the place where the author wrote.
  */
 export function byline(words: readonly string[], own: RegExp): MetadataRule {
-  const publisher = new RegExp(`(?<!^|\\sand|\\s&|[,;])[\\s,]+(?:${own.source})[\\s.:]*$`, "iu");
+  const publisher = new RegExp(
+    `(?<!^|^the|\\sand|\\s&|[,;])[\\s,]+${TO}(?:${own.source})(?!.*\\sand\\s)[^,;&]*$`,
+    "iu",
+  );
   const opening = new RegExp(`^(?:${words.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
   return {
     id: "byline",

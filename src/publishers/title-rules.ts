@@ -34,7 +34,8 @@ export function titleRules(
     isOwn(line) ||
     line.joined.some(isOwn) ||
     isGlued(line) ||
-    head.some((rule) => rule.takes(line, { ...ALONE, next }) !== null);
+    // Nothing stands above it yet that a rule could stand behind.
+    head.some((rule) => rule.after === undefined && rule.takes(line, { ...ALONE, next }) !== null);
   return [
     {
       id: "title",
