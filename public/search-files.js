@@ -63,7 +63,9 @@ async function load(bundle) {
   let last = Promise.resolve();
   return {
     preload: pagefind.preload,
-    search(term, { accents = false, ...options }) {
+    async search(term, { accents = false, ...options }) {
+      // Its files come first: no search waits for those of another.
+      await pagefind.preload(term, options);
       const found = last.then(async () => {
         await pagefind.options({ exactDiacritics: accents });
         return pagefind.search(term, options);
