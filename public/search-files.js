@@ -12,7 +12,12 @@
  * }} Hit
  * @typedef {{ id: string, score: number, words: number[], data: () => Promise<Hit> }} Result
  *
- * @typedef {{ filters: Record<string, { any: readonly string[] }>, sort?: Record<string, string> }} Options
+ * `accents`: whether they have to be those of the question.
+ * @typedef {{
+ *   filters: Record<string, { any: readonly string[] }>,
+ *   sort?: Record<string, string>,
+ *   accents?: boolean,
+ * }} Options
  * @typedef {{ results: readonly Result[], filters: Record<string, Record<string, number>> }} Found
  * @typedef {{
  *   preload(term: string, options: Options): Promise<void>,
@@ -52,7 +57,23 @@ export async function askPagefind(bundle, question) {
 /** @param {string} bundle @returns {Promise<Pagefind>} */
 async function load(bundle) {
   const { createInstance } = await import(`${bundle}pagefind.js`);
-  return createInstance({ baseUrl: bundle.replace(/pagefind\/$/, ""), ranking: RANKING, noWorker: true });
+  const baseUrl = bundle.replace(/pagefind\/$/, "");
+  const pagefind = createInstance({ baseUrl, ranking: RANKING, noWorker: true });
+  /** Whether accents count is a setting of the whole, so one search waits for the other. */
+  let last = Promise.resolve();
+  return {
+    preload: pagefind.preload,
+    async search(term, { accents = false, ...options }) {
+      // Its files come first: no search waits for those of another.
+      await pagefind.preload(term, options);
+      const found = last.then(async () => {
+        await pagefind.options({ exactDiacritics: accents });
+        return pagefind.search(term, options);
+      });
+      last = found.catch(() => {});
+      return found;
+    },
+  };
 }
 
 const { fetch } = globalThis;

@@ -95,26 +95,26 @@ async function narrowed(pagefind, query, filters, counted) {
   /** @type {Map<string, Promise<Found>>} */
   const asked = new Map();
   /** @type {Search} */
-  const search = (term, order = {}) => {
-    const key = JSON.stringify([term, order]);
-    const found = asked.get(key) ?? pagefind.search(term, { filters: inUse, sort: order });
+  const search = (term, options = {}) => {
+    const key = JSON.stringify([term, options]);
+    const found = asked.get(key) ?? pagefind.search(term, { filters: inUse, ...options });
     asked.set(key, found);
     return found;
   };
 
   const parts = partsOf(q);
   const term = termOf(query.q);
-  const byDate = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : undefined);
+  const byDate = ORDERS[sort] ?? (q === "" ? NEWEST_FIRST : null);
   const [found, newestFirst] = await Promise.all([
-    search(term, byDate),
-    sort === "fresh" ? search(term, NEWEST_FIRST) : null,
+    search(term, byDate === null ? {} : { sort: byDate }),
+    sort === "fresh" ? search(term, { sort: NEWEST_FIRST }) : null,
   ]);
   const doubtful = await inDoubt(parts, found);
   const alone = await Promise.all(doubtful.map((part) => askAlone(search, part)));
   const needed = alone.filter(({ needed }) => needed);
   const allowed = found.results.filter(({ id }) => needed.every(({ hits }) => hits.has(id)));
   const weighed = newestFirst === null ? allowed : freshened(allowed, newestFirst.results);
-  const ordered = byDate === undefined ? exactFirst(weighed, alone) : weighed;
+  const ordered = byDate === null ? exactFirst(weighed, alone) : weighed;
   const [phrase] = alone.filter(({ phrase }) => phrase);
   const results = ordered.map((result) => ({
     ...result,
@@ -124,8 +124,9 @@ async function narrowed(pagefind, query, filters, counted) {
       return withHighlights(await shown.data(), result.words, parts);
     },
   }));
-  const whole = [{ found }, ...needed].find(({ found }) => found.results.length === allowed.length);
-  if (whole !== undefined) return { results, counts: whole.found.filters };
+  if (allowed.length === found.results.length) return { results, counts: found.filters };
+  const same = needed.find(({ hits }) => hits.size === allowed.length);
+  if (same?.counts) return { results, counts: same.counts };
   const [rarest] = needed.toSorted((a, b) => a.hits.size - b.hits.size);
   const tooMany = Object.entries(found.filters).filter(([name]) => counted.includes(name));
   const counts = await recounted(tooMany, new Set(results.map(({ id }) => id)), async (name, value) => {

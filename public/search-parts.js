@@ -4,20 +4,27 @@ import { formsAt, plain } from "./search-marks.js";
 import { isPhrase, partsOf } from "./search-query.js";
 import { EVERY_ARTICLE } from "./search-terms.js";
 
-/** @import { Found, Result } from "./search-files.js" */
+/** @import { Found, Options, Result } from "./search-files.js" */
 /**
- * @typedef {(term: string, order?: Record<string, string>) => Promise<Found>} Search
+ * @typedef {(term: string, options?: Pick<Options, "sort" | "accents">) => Promise<Found>} Search
  *
- * What a part finds alone: `needed` where an article must be among the hits.
- * @typedef {{ phrase: boolean, term: string, found: Found, hits: ReadonlyMap<string, Result>, needed: boolean }} Alone
+ * What a part finds alone: `needed` where an article must be among the hits; `term` finds them, and maybe more, and
+ * then they are not counted.
+ * @typedef {{
+ *   phrase: boolean,
+ *   needed: boolean,
+ *   term: string,
+ *   hits: ReadonlyMap<string, Result>,
+ *   counts: Found["filters"] | null,
+ * }} Alone
  */
 
 /** Of how many letters a word is that tells little of what an article is about. */
 const LONGEST_SHORT_WORD = 3;
 
 /**
- * The words that give the hits their order. Of a phrase the short ones are left out: they are in nearly every article
- * and take the longest to look for.
+ * The words that give the hits their order. Of a phrase the short ones are left out, but for one where it has no other:
+ * they are in nearly every article and take the longest to look for.
  * @param {string} q
  */
 export function termOf(q) {
@@ -29,7 +36,7 @@ export function termOf(q) {
 /** @param {readonly string[]} words of a phrase */
 function tellingWords(words) {
   const long = words.filter((word) => word.length > LONGEST_SHORT_WORD);
-  return long.length > 0 ? long : words;
+  return long.length > 0 ? long : words.toSorted((a, b) => b.length - a.length).slice(0, 1);
 }
 
 /**
@@ -57,21 +64,34 @@ export async function inDoubt(parts, { results: [first] }) {
 /**
  * The hits of a part alone: as it stands, or inflected. Pagefind passes over words that no article has; one that is
  * found was not passed over, and an article with only a longer word is a hit as well. Where none is found, those that
- * begin with it are.
+ * begin with it are. A phrase is asked for twice: Pagefind does not find "la guerre" in an article that also has "là",
+ * unless accents count.
  * @param {Search} search
  * @param {string} part
  * @returns {Promise<Alone>}
  */
 export async function askAlone(search, part) {
-  const phrase = isPhrase(part);
   const words = wordsIn(part).join(" ");
   const quoted = `"${words}"`;
   const standing = await search(quoted);
-  const needed = phrase || standing.results.length === 0;
-  const begun = needed && !phrase ? await search(words) : null;
-  const found = begun !== null && (await beginsWith(words, begun)) ? begun : standing;
-  const hits = new Map(found.results.map((result) => [result.id, result]));
-  return { phrase, term: phrase ? quoted : words, found, hits, needed };
+  if (isPhrase(part)) {
+    const accented = await search(quoted, { accents: true });
+    const hits = byId([...standing.results, ...accented.results]);
+    return hits.size === standing.results.length
+      ? { phrase: true, needed: true, term: quoted, hits, counts: standing.filters }
+      : { phrase: true, needed: true, term: termOf(part), hits, counts: null };
+  }
+  const word = { phrase: false, term: words };
+  if (standing.results.length > 0)
+    return { ...word, needed: false, hits: byId(standing.results), counts: standing.filters };
+  const begun = await search(words);
+  const { results, filters } = (await beginsWith(words, begun)) ? begun : standing;
+  return { ...word, needed: true, hits: byId(results), counts: filters };
+}
+
+/** @param {readonly Result[]} results @returns {ReadonlyMap<string, Result>} */
+function byId(results) {
+  return new Map(results.map((result) => [result.id, result]));
 }
 
 /**

@@ -96,7 +96,7 @@ function wordedArchive(): Readonly<Record<string, string>> {
     ),
     "guerre.md": article(
       { title: "Le port fermé", published: "2018-06-01", language: "fr" },
-      "C’est une économie de guerre, dit-on ; l’état d’urgence dure.",
+      "C’est là une économie de guerre, dit-on ; la guerre des grues dure, l’état d’urgence aussi.",
     ),
   };
 }

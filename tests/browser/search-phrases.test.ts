@@ -45,6 +45,8 @@ test("every part of a query is found as it is written", async () => {
     'station "central banks': [APART],
     "« économie de guerre »": [FRENCH],
     '"l’état d’urgence" "economie de guerre"': [FRENCH],
+    // The same article writes "là" as well.
+    '"la guerre des grues"': [FRENCH],
     "$13 trillion": [SUM],
     '"cost $13 trillion"': [SUM],
     "cost $13 trillion": [SUM],
