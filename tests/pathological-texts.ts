@@ -30,6 +30,7 @@ export const PATHOLOGICAL: Readonly<Record<string, () => string>> = {
     "The harbour was as large as the bay on which the town had been built by the\n\nmen of the sea.\n\n".repeat(
       1000,
     ),
+  "dated lines of a publisher": () => "Global Research, June 7, 2024\n".repeat(700),
   "a megabyte of lines": () => "a\r".repeat(500_000),
 };
 

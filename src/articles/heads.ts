@@ -63,10 +63,14 @@ export function headsWithin(
   if (dated.length < 2) return [];
   const feet = onlyZone(publisher, "foot");
   const opens = lineOpener(tree, content);
+  const datedLines = new Set(dated);
 
   /** Index of the line with which the head of a dated line begins, or `null` where it has no head. */
   const headStart = (at: number, from: number): number | null => {
-    const above = Array.from({ length: Math.min(HEAD_ABOVE, at - from) }, (_, i) => at - 1 - i);
+    // No head begins with a dated line, and a file may hold hundreds of them one under another.
+    const above = Array.from({ length: Math.min(HEAD_ABOVE, at - from) }, (_, i) => at - 1 - i).filter(
+      (i) => !datedLines.has(i),
+    );
     // Nearest first.
     const fitting = above.flatMap((i) => {
       const head = opens(lines[i]) ? readHead(lines, i, at + 1, heads) : null;
