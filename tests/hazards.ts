@@ -113,6 +113,12 @@ const LIMITS: readonly Hazard[] = [
     says: "opens a thousand quotes or lists",
   },
   {
+    name: "front matter of blank lines",
+    content: `---\ntitle: A\n${"\n".repeat(60_000)}---\n\nText.\n`,
+    line: 503,
+    says: "hundreds of blank lines",
+  },
+  {
     name: "a table of 20,000 rows",
     content: `${HEAD}| a | b |\n|---|---|\n${"| x | y |\n".repeat(20_000)}`,
     line: 10_006,

@@ -1,8 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import matter from "gray-matter";
+import { isMap, isScalar, type Node, type YAMLMap } from "yaml";
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
 import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
 import type { Position } from "./position.ts";
+import { type At, beyondLimits, type Fault, type StrictYaml, strictYaml } from "./strict-yaml.ts";
 
 /** The front matter of a file and where its body begins (offset in UTF-16 units). */
 export interface FrontMatterBlock {
@@ -16,8 +18,8 @@ export interface FrontMatterBlock {
 
 /** Largest block that is read, in UTF-16 units. */
 const MAX_LENGTH = 64 * 1024;
-/** Open brackets, or pairs of columns, that a block may nest; our keys need two. */
-const MAX_NESTING = 20;
+/** What gray-matter is given for a fence; a text with a NUL is refused before. */
+const FENCE = "\0";
 /** An opening fence that asks for another language, as gray-matter and Eleventy would read it. */
 const OTHER_LANGUAGE = /^--- *[A-Za-z]\S* *$/;
 /** The next line that is a bare fence, with its line end. */
@@ -57,8 +59,6 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   return parse(source, bodyStart);
 }
 
-type Fault = Position & { readonly reason: string };
-
 const nowhere = (): Position => ({ line: 1, column: 1 });
 
 function none(): FrontMatterBlock {
@@ -91,33 +91,34 @@ function looksLikeYaml(source: string): boolean {
   return !/^\p{Lu}/u.test(key) || nearest(key, FRONT_MATTER_KEYS) !== null;
 }
 
+/**
+ * Has gray-matter read a block that was cut already. Its own fences are not anchored (`---more` closes a block) and may
+ * name a language that it then runs, so it is given fences that no article holds, and one engine.
+ */
 function parse(source: string, bodyStart: number): FrontMatterBlock {
-  const counter = new LineCounter();
-  const positionOf = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + 1, column: col };
+  const limit = beyondLimits(source);
+  if (limit !== null) return refused([limit], bodyStart);
+  let yaml: StrictYaml = { faults: [], map: null, positionOf: nowhere };
+  const refuse = (): never => {
+    throw new Error("front matter is read as YAML alone");
   };
-  const at = (offset: number, reason: string): Fault => ({ ...positionOf(offset), reason });
-  const deep = tooNested(source);
-  if (deep !== null)
-    return refused([{ line: deep, column: 1, reason: "front matter is nested too deeply" }], bodyStart);
-  // Failsafe: every scalar is a string, so `1984`, `no` and `2023-01-16` mean what they say. yaml knows no lone CR.
-  const document = parseDocument(source.replace(/\r(?!\n)/g, "\n"), {
-    schema: "failsafe",
-    uniqueKeys: true,
-    lineCounter: counter,
-    version: "1.2",
+  const { data } = matter(`${FENCE}\n${source}\n${FENCE}`, {
+    delimiters: FENCE,
+    language: "yaml",
+    engines: {
+      yaml: (text) => {
+        yaml = strictYaml(text);
+        return yaml.faults.length === 0 && yaml.map !== null ? (yaml.map.toJSON() as object) : {};
+      },
+      json: refuse,
+      javascript: refuse,
+    },
   });
-  // One syntax error hides or causes the others.
-  const syntax = document.errors[0] ?? document.warnings[0];
-  if (syntax) return refused([at(syntax.pos[0], advice(syntax.message.split("\n")[0] ?? ""))], bodyStart);
-  if (document.contents === null) return { ...none(), bodyStart };
-  if (!isMap(document.contents))
-    return refused([at(0, 'front matter must be "key: value" lines')], bodyStart);
-  const forbidden = findForbidden(document.contents, at);
-  if (forbidden.length > 0) return refused(forbidden, bodyStart);
-  const result = frontMatterSchema.safeParse(document.toJS());
-  const map = document.contents;
+  const { faults, map, positionOf } = yaml;
+  if (faults.length > 0) return refused(faults, bodyStart);
+  if (map === null) return { ...none(), bodyStart };
+  const at = (offset: number, reason: string): Fault => ({ ...positionOf(offset), reason });
+  const result = frontMatterSchema.safeParse(data);
   const locate = (path: readonly PropertyKey[]): Position => positionOf(offsetOf(map, path));
   if (result.success) return { data: result.data, bodyStart, messages: [], locate };
   return refused(
@@ -130,67 +131,11 @@ function parse(source: string, bodyStart: number): FrontMatterBlock {
   );
 }
 
-type At = (offset: number, reason: string) => Fault;
-
 function unknownKey(map: YAMLMap, path: readonly PropertyKey[], key: string, at: At): Fault {
   const known = path.length === 0 ? FRONT_MATTER_KEYS : ["name", "date", "url"];
   const suggestion = nearest(key, known);
   const help = suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(", ")}`;
   return at(keyOffset(map, [...path, key]), `"${key}" is no known key; ${help}`);
-}
-
-const NO_ALIASES = "anchors (&name) and aliases (*name) are not allowed; write the value out, or quote it";
-
-/** What yaml forgives and we do not: aliases, tags, merge keys, a value cut by a comment, an empty value. */
-function findForbidden(map: YAMLMap, at: At): readonly Fault[] {
-  const faults: Fault[] = [];
-  const visit = (node: Node | null): void => {
-    if (node === null) return;
-    const start = node.range?.[0] ?? 0;
-    if (isAlias(node) || node.anchor !== undefined) faults.push(at(start, NO_ALIASES));
-    else if (node.tag !== undefined) faults.push(at(start, "tags (!name) are not allowed; quote the value"));
-    else if (isMap<Node, Node | null>(node)) {
-      for (const { key, value } of node.items) {
-        const place = key.range?.[0] ?? 0;
-        if (!isScalar(key)) faults.push(at(place, "a key must be a plain word"));
-        else if (value === null) faults.push(at(place, "this key has no value; remove it or give it one"));
-        visit(key);
-        visit(value);
-      }
-    } else if (isSeq<Node>(node)) node.items.forEach(visit);
-    else if (isScalar(node) && node.comment && node.type === "PLAIN") {
-      const written = JSON.stringify(`${String(node.value)} #${node.comment}`);
-      faults.push(at(start, `" #" would cut this value short; quote it: ${written}`));
-    }
-  };
-  visit(map);
-  // Of faults that are told in the same words, the first; a bomb of aliases is one fault.
-  return faults.filter(({ reason }, i) => faults.findIndex((other) => other.reason === reason) === i);
-}
-
-/** Line (in the file) of the first nesting that no key of ours needs, found before yaml's recursive parser sees it. */
-function tooNested(source: string): number | null {
-  let open = 0;
-  for (const [i, line] of source.split(/\r\n|\r|\n/).entries()) {
-    for (const bracket of line.match(/[[{\]}]/g) ?? []) open += bracket === "[" || bracket === "{" ? 1 : -1;
-    const indicators = /^[\s?:-]*/.exec(line)?.[0].length ?? 0;
-    if (open > MAX_NESTING || indicators > MAX_NESTING * 2) return i + 2;
-  }
-  return null;
-}
-
-/** Puts yaml's words into an editor's: most syntax errors in titles are cured by quotes. */
-function advice(message: string): string {
-  const sentence = message.replace(/ at line \d+, column \d+:?$/, "");
-  if (/^Map keys must be unique/.test(sentence)) return "this key stands twice; keep one";
-  if (
-    /Nested mappings are not allowed|Plain value cannot start|Unexpected scalar|Unresolved|implicit/i.test(
-      sentence,
-    )
-  ) {
-    return `this is not valid YAML (${sentence}); quote the value: title: "…"`;
-  }
-  return `this is not valid YAML (${sentence}); if a value holds : # @ * [ or quotes, put it in quotes`;
 }
 
 /** What YAML's values are called for an editor. */
