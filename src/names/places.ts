@@ -26,22 +26,40 @@ const CITIES: ReadonlySet<string> = new Set(
 );
 
 const WORD = "[\\p{L}'’-]+";
-const TOWN_AND_COUNTRY = new RegExp(
-  `[\\s,]+(${WORD}(?: ${WORD})?)(?:,| (?:de|di|du|in|en))\\s+(${WORD}(?: ${WORD})*)$`,
-  "u",
+const TOWN = `(${WORD}(?: ${WORD})?)`;
+const AT_END = [
+  new RegExp(`^(.+?)\\s+(?:in|from|en|à)\\s+${TOWN}$`, "u"),
+  new RegExp(`^(.+?)\\s+${TOWN} (?:de|di|du|in|en) (${WORD}(?: ${WORD})*)$`, "u"),
+];
+const IN_LIST = new RegExp(
+  `(?:\\s*,\\s*|\\s+in\\s+)${TOWN}(?:\\s*,\\s*(${WORD}))?(?=\\s*(?:$|[,;]|\\s(?:and|et|y|e|und|&)\\s))`,
+  "gu",
 );
-const TOWN = new RegExp(`(?:\\s*,\\s*|\\s+(?:in|from|en|à)\\s+)(${WORD}(?: ${WORD})?)$`, "u");
 
-/** A byline's names without the place that the author wrote from: `Ada Linde Santiago de Chile`, `Ada Linde, Beirut`. */
-export function withoutPlace(names: string): string {
-  for (const form of [TOWN_AND_COUNTRY, TOWN]) {
-    const [tail = "", town = "", country] = form.exec(names) ?? [];
+/** A list of authors without the towns that stand behind them: `Ada Linde, Beirut, and Bram Oost`. */
+export function withoutTowns(list: string): string {
+  return list.replace(IN_LIST, (part, town: string, country: string | undefined, offset: number) => {
+    const behindName = /\S\s+\S+$/.test(list.slice(0, offset));
+    const isLast = offset + part.length === list.length;
+    // The last "in Beirut" may be a part of the name: `beforePlace` looks at it.
+    if (!behindName || !isCity(town) || (isLast && !part.trimStart().startsWith(","))) return part;
+    return country === undefined || isCountry(country) ? "" : part.slice(part.lastIndexOf(","));
+  });
+}
+
+/** What stands before the place at an author's end (`Ada Linde in Beirut`, `Ada Linde Santiago de Chile`), or `null`. */
+export function beforePlace(name: string): string | null {
+  for (const form of AT_END) {
+    const [, rest, town = "", country] = form.exec(name) ?? [];
+    if (rest === undefined || (country !== undefined && !isCountry(country))) continue;
+    if (isCity(town)) return rest;
     // Of two words before the country the first may be the surname.
-    const isTown = CITIES.has(town.toLowerCase());
-    const last = isTown ? town : (town.split(" ").at(-1) ?? "");
-    if (!CITIES.has(last.toLowerCase()) || (country !== undefined && !isCountry(country))) continue;
-    const rest = names.slice(0, names.length - tail.length + (isTown ? 0 : tail.indexOf(last)));
-    if (/\S\s+\S/.test(rest.trim())) return rest.replace(/[\s,]+$/, "");
+    const [surname = "", last] = town.split(" ");
+    if (country !== undefined && last !== undefined && isCity(last)) return `${rest} ${surname}`;
   }
-  return names;
+  return null;
+}
+
+function isCity(text: string): boolean {
+  return CITIES.has(text.toLowerCase());
 }

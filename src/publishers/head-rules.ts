@@ -1,8 +1,8 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
-import { withoutPlace } from "../names/places.ts";
 import { ALONE } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
+import { authorsBefore } from "./byline-end.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
@@ -16,19 +16,12 @@ const GOES_ON = /^(?:and|y|et|und|&)\s/iu;
 /** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
 const UNFINISHED = /(?:(?:^|\s)(?:\p{L}\.|(?:prof|dr|mr|mrs|ms)\.?|and|y|et|und|&)|,)$/iu;
 
-/** What leads from an author to the publisher: `Ada Linde, special to …`, `Ada Linde (www.…`. */
-const TO =
-  "(?:(?:for|of|from|at|via|(?:special|exclusive) (?:to|for)|pour|para|de|en)\\s)?(?:the\\s)?\\(?(?:www\\.)?";
-
 /**
  * `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. They end before the
  * publisher's own name (`own`), the site that the copy was taken from, and the place where the author wrote.
  */
 export function byline(words: readonly string[], own: RegExp): MetadataRule {
-  const publisher = new RegExp(
-    `(?<!^|^the|\\sand|\\s&|[,;])[\\s,]+${TO}(?:${own.source})(?!.*\\sand\\s)[^,;&]*$`,
-    "iu",
-  );
+  const authorsIn = authorsBefore(own);
   const opening = new RegExp(`^(?:${words.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
   return {
     id: "byline",
@@ -44,7 +37,7 @@ export function byline(words: readonly string[], own: RegExp): MetadataRule {
       // A date in it is another line's, glued to this one.
       if (names === undefined || ANY_DATE.test(names)) return null;
       const { people, site } = partsOfByline(names);
-      const authors = splitAuthors(withoutPlace(people.replace(publisher, "")), line.links);
+      const authors = authorsIn(people, line.links);
       return authors && { authors, ...(site !== null && siteFacts(site, line, own)) };
     },
   };
