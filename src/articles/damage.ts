@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from "mdast";
-import { rangeOf } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { inlineText } from "./plain-text.ts";
 import { positionAt } from "./position.ts";
+import { rangeOf } from "./range.ts";
 
 /** No author writes longer paragraphs (letters): such a one was many, and a conversion lost the lines between. */
 const LONGEST_PARAGRAPH = 6000;

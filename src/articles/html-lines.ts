@@ -1,5 +1,6 @@
-import type { Html } from "mdast";
-import { type Line, type Run, rangeOf } from "./lines.ts";
+import type { Html, RootContent } from "mdast";
+import type { Line, Run } from "./lines.ts";
+import { rangeOf } from "./range.ts";
 import { textPieces } from "./text-pieces.ts";
 
 export const BREAK_TAG = /^<br\s*\/?>$/i;
@@ -11,18 +12,49 @@ export const PICTURE_TAG = /^<\/?(?:figure|figcaption|img|picture|source|svg)(?:
 
 const TAGS = /<\/?[a-z][^<>]*>/gi;
 
+/** A reference to a character, which stands for a letter that a rule would have to know. */
+const REFERENCE = /&(?:[a-z][a-z0-9]*|#\d+|#x[\da-f]+);/i;
+
+/** How many more pictures a block of HTML opens than it closes. */
+function picturesOpened(node: RootContent): number {
+  if (node.type !== "html") return 0;
+  const tags = node.value.match(/<\/?(?:figure|figcaption|picture)\b/gi) ?? [];
+  return tags.reduce((open, tag) => open + (tag.startsWith("</") ? -1 : 1), 0);
+}
+
+/**
+ * The blocks that stand within a picture's element, whose tags blank lines made blocks of HTML of their own; none of an
+ * element that is never closed.
+ */
+export function blocksInPictures(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
+  const within = new Set<RootContent>();
+  let opened: RootContent[] = [];
+  let depth = 0;
+  for (const block of blocks) {
+    depth += picturesOpened(block);
+    if (depth > 0 || opened.length > 0) opened.push(block);
+    if (depth > 0) continue;
+    if (depth === 0) for (const each of opened) within.add(each);
+    [opened, depth] = [[], 0];
+  }
+  return within;
+}
+
 /**
  * The lines of a block of HTML that a copy left in, without its tags: `<p>By <a href="#">X</a></p>`. A block with a
- * picture in it is one line without words, and so is one with tags that are no layout's: a table, a form.
+ * picture in it is one line without words, and so is one with tags that are no layout's: a table, a form; or with
+ * references to characters.
  */
 export function htmlLines(node: Html, block: number, content: string): readonly Line[] {
   const range = rangeOf(node);
   const tags = node.value.match(TAGS) ?? [];
   const isPicture = tags.some((tag) => PICTURE_TAG.test(tag));
-  const isReadable = tags.every((tag) => TAG.test(tag) || BREAK_TAG.test(tag) || isWord(tag));
+  const isReadable =
+    tags.every((tag) => TAG.test(tag) || BREAK_TAG.test(tag) || isWord(tag)) && !REFERENCE.test(node.value);
   const shape = { block, joined: [], depth: 0, links: [] };
   if (isPicture || !isReadable) {
-    const kind = isPicture ? "image" : "other";
+    // An element that another block closes, or none, is not passed over.
+    const kind = isPicture && picturesOpened(node) === 0 ? "image" : "other";
     return [{ ...shape, ...range, kind, text: "", whole: true, runs: [{ at: 0, start: range.start }] }];
   }
   const pieces = textPieces(node.value, range.start, range.end, content);

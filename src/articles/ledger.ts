@@ -1,9 +1,8 @@
 import type { Nodes, Root } from "mdast";
 import type { FrontMatterBlock } from "./front-matter.ts";
-import { rangeOf } from "./lines.ts";
 import { firstDifference } from "./plain-text.ts";
 import { lineAt, lineStarts } from "./position.ts";
-import { touching } from "./range.ts";
+import { rangeOf, touching } from "./range.ts";
 import type { Segment } from "./segment.ts";
 import { textPieces } from "./text-pieces.ts";
 

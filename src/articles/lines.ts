@@ -1,7 +1,8 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from "mdast";
 import { definitionsOf } from "./definitions.ts";
 import { hardWraps } from "./hard-wraps.ts";
-import { BREAK_TAG, htmlLines, PICTURE_TAG, TAG } from "./html-lines.ts";
+import { BREAK_TAG, blocksInPictures, htmlLines, PICTURE_TAG, TAG } from "./html-lines.ts";
+import { rangeOf } from "./range.ts";
 import { textPieces } from "./text-pieces.ts";
 
 /** A link that stands in a line: its text and address. */
@@ -61,13 +62,12 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
     else if ("children" in node) for (const child of node.children as RootContent[]) visit(child);
     else lines.push(opaque(node, block++, "value" in node ? node.value : ""));
   };
-  for (const node of tree.children) visit(node);
+  const captions = blocksInPictures(tree.children);
+  for (const node of tree.children) {
+    if (captions.has(node)) lines.push({ ...opaque(node, block++, ""), kind: "image" });
+    else visit(node);
+  }
   return lines;
-}
-
-/** The first and last file offset of a node. */
-export function rangeOf(node: Nodes): { readonly start: number; readonly end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 function opaque(node: RootContent, block: number, text: string): Line {
@@ -94,7 +94,12 @@ interface Draft {
   runs: Run[];
   start: number;
   end: number;
+  /** Whether a picture stands in it before its words: then these are its caption, or the text's own. */
+  pictured: boolean;
 }
+
+/** What stands beside a picture and is longer is no caption. */
+const LONGEST_CAPTION = 200;
 
 function blockLines(
   node: Extract<RootContent, { type: "paragraph" | "heading" }>,
@@ -112,6 +117,7 @@ function blockLines(
     runs: [],
     start,
     end: range.end,
+    pictured: false,
   });
   let current = draft(range.start);
   const cut = (offset: number): void => {
@@ -133,9 +139,13 @@ function blockLines(
       });
     } else if (child.type === "break") cut(end);
     else if (child.type === "html" && BREAK_TAG.test(child.value)) cut(end);
-    else if (child.type === "html" && (TAG.test(child.value) || PICTURE_TAG.test(child.value))) return;
-    else if (child.type === "image" || child.type === "imageReference") add(child.alt ?? "", start);
-    else if ("value" in child) add(child.value, start);
+    else if (child.type === "html" && TAG.test(child.value)) return;
+    else if (child.type === "html" && PICTURE_TAG.test(child.value)) {
+      current.pictured ||= isBlank(current) || !/^<img/i.test(child.value);
+    } else if (child.type === "image" || child.type === "imageReference") {
+      current.pictured ||= isBlank(current);
+      add(child.alt ?? "", start);
+    } else if ("value" in child) add(child.value, start);
     else if ("children" in child) {
       const [line, before] = [drafts.length, current.parts.length];
       for (const inner of child.children) visit(inner);
@@ -149,15 +159,15 @@ function blockLines(
   for (const child of node.children) visit(child);
   drafts.push(current);
   const written = drafts
-    .map(({ parts, links, runs, start, end }) => ({ text: parts.join(""), links, runs, start, end }))
+    .map(({ parts, length: _, ...draft }) => ({ ...draft, text: parts.join("") }))
     .filter(({ text }) => text.trim() !== "");
   const [kind, depth] =
     node.type === "heading"
       ? (["heading", node.depth] as const)
       : ([isPicture(node) ? "image" : "paragraph", 0] as const);
-  const lines = written.map((draft) => ({
+  const lines = written.map(({ pictured, ...draft }) => ({
     ...draft,
-    kind,
+    ...(pictured && kind === "paragraph" ? captioned(draft.text) : { kind }),
     depth,
     block,
     whole: written.length === 1,
@@ -168,6 +178,15 @@ function blockLines(
   return kind === "heading" && first
     ? [{ ...joinLines([first, ...others]), ...range, whole: true, joined: [] }]
     : lines;
+}
+
+/** A line of words that begins with a picture, as rules see it: without them. */
+function captioned(text: string): Pick<Line, "kind" | "text"> {
+  return { kind: text.length > LONGEST_CAPTION ? "other" : "image", text: "" };
+}
+
+function isBlank({ parts }: Draft): boolean {
+  return parts.every((part) => part.trim() === "");
 }
 
 /** Whether a paragraph is pictures and nothing else. */

@@ -1,9 +1,15 @@
+import type { Nodes } from "mdast";
 import { lineAt } from "./position.ts";
 
 /** A stretch of the file: offsets in UTF-16 units. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** The first and last file offset of a node. */
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 /** Answers whether a stretch from `start` to `end` touches one of many ranges, without walking them all each time. */

@@ -1,6 +1,5 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from "mdast";
-import { rangeOf } from "./lines.ts";
-import { type Range, touching } from "./range.ts";
+import { type Range, rangeOf, touching } from "./range.ts";
 import { textPieces } from "./text-pieces.ts";
 
 /** The tree without the lines that lie in the given ranges; what it keeps is shared with the original. */

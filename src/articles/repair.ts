@@ -1,7 +1,6 @@
 import type { Paragraph, Root } from "mdast";
-import { rangeOf } from "./lines.ts";
 import { inlineText } from "./plain-text.ts";
-import type { Range } from "./range.ts";
+import { type Range, rangeOf } from "./range.ts";
 
 /** What is repaired, by the names that `keep` and the ledger know it by. */
 export const REPAIRS = ["page-break", "broken-title", "lone-bullet", "broken-sign"] as const;

@@ -107,10 +107,16 @@ function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readon
     if (rule.after && !rule.after.includes(context.claimed.at(-1) ?? "")) continue;
     const taken = applyRule(rule, line, context);
     if (taken === false) continue;
+    // What HTML says counts where no line of Markdown below it says it.
+    if (line.kind === "html" && next.some((later) => isStatedBy(rule, later, context))) continue;
     if (rule.beside && !isBeside(rule.beside, next, zone, claims)) continue;
     return { rule, line, taken };
   }
   return null;
+}
+
+function isStatedBy(rule: Rule, line: Line, context: RuleContext): boolean {
+  return line.kind === "paragraph" && applyRule(rule, line, context) !== false;
 }
 
 /** Whether the line before, or the one that comes next, is claimed by one of the rules; none of them leans on a neighbour. */
@@ -176,15 +182,19 @@ export function piecesOf(
   return edges.map((from, i) => ({ from, to: edges[i + 1] ?? line.text.length }));
 }
 
-/** Where the walk goes on behind pictures that stand among the publisher's lines, or `null`. They stay. */
+/** What a walk may step over: it stays in the text. */
+const PASSED: ReadonlySet<Line["kind"]> = new Set(["image", "html"]);
+
+/** Where the walk goes on behind pictures and HTML that stand among the publisher's lines, or `null`. */
 function beyondPictures(
   lines: readonly Line[],
   at: number,
   zone: Zone,
   claims: readonly Claim[],
 ): number | null {
-  if (lines[at]?.kind !== "image") return null;
-  const beyond = lines.findIndex((line, i) => i > at && line.kind !== "image");
+  const [first] = lines.slice(at, at + 1);
+  if (first === undefined || !PASSED.has(first.kind)) return null;
+  const beyond = lines.findIndex((line, i) => i > at && !PASSED.has(line.kind));
   return beyond < 0 || claimAt(lines, beyond, zone, claims) === null ? null : beyond;
 }
 
