@@ -118,6 +118,11 @@ describe("what the page's form would leave out is shown", () => {
   test.each([
     ["a footnote that nothing refers to", "Text.\n\n[^1]: Lost note.", "<p>[^1]: Lost note.</p>"],
     ["the second footnote of a name", "Text.[^1]\n\n[^1]: One.\n\n[^1]: Two.", "<p>[^1]: Two.</p>"],
+    [
+      "a picture in emphasis in a link",
+      "[*![a](https://a.example/i.png)*](https://b.example)",
+      '<a href="https://b.example"><em>a</em></a>',
+    ],
     ["a circle of footnotes", "Text.\n\n[^1]: One.[^2]\n\n[^2]: Two.[^1]", "One."],
     ["a cell more than the first row has", "| a |\n| - |\n| b | c |", "<td>c</td>"],
   ])("%s", (_name, body, shown) => {

@@ -41,6 +41,8 @@ function sourceOf({ originalSource, copyrightSource, sourceLine }: Taken): Sourc
 
 /** Whether an address is on the site that a name is the name of: `Valley Herald`, `https://www.valley-herald.example`. */
 function isSiteOf(address: string, name: string): boolean {
-  const labels = new URL(address).hostname.split(".").map((label) => label.replaceAll("-", ""));
-  return labels.includes(nameSlug(name).replaceAll("-", ""));
+  // Without the country and the kind of site: `bbc` of news.bbc.co.uk.
+  const [, label = ""] =
+    /([^.]+)(?:\.(?:ac|co|com|gov|net|org))?\.[^.]+$/.exec(new URL(address).hostname) ?? [];
+  return label.replaceAll("-", "") === nameSlug(name).replaceAll("-", "");
 }

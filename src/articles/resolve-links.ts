@@ -60,13 +60,18 @@ export function leadsSomewhere(url: string): boolean {
 }
 
 function link({ url, title }: Resource, children: readonly Nodes[]): Nodes[] {
-  const inner = children as PhrasingContent[];
-  // A link in a link (an image inside one) is its text: HTML knows no such thing.
-  const flat = inner.flatMap((child) => (child.type === "link" ? child.children : [child]));
-  if (!leadsSomewhere(url)) return flat;
+  if (!leadsSomewhere(url)) return [...children];
+  const flat = (children as PhrasingContent[]).flatMap(withoutLinks);
   // Sanitising knows schemes in small letters alone.
   const address = url.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   return [{ type: "link", url: address, title: title ?? null, children: flat }];
+}
+
+/** A link in a link (an image inside one) is its text: HTML knows no such thing. */
+function withoutLinks(node: PhrasingContent): PhrasingContent[] {
+  if (!("children" in node)) return [node];
+  const children = node.children.flatMap(withoutLinks);
+  return node.type === "link" ? children : [{ ...node, children } as PhrasingContent];
 }
 
 function textNode(value: string): Text {

@@ -9,12 +9,18 @@ export interface Owned {
 
 const STRANGERS_NAMED = 10;
 
-/** Every file under a folder by its path within it, in one order on every machine; links are not followed. */
+/**
+ * Every file under a folder by its path within it, and every folder that is empty (`photos/`), in one order on every
+ * machine; links are not followed.
+ */
 export function filesIn(folder: string, within = ""): readonly string[] {
   return readdirSync(join(folder, within), { withFileTypes: true })
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesIn(folder, `${within}${entry.name}/`) : [within + entry.name],
-    )
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [within + entry.name];
+      const path = `${within}${entry.name}/`;
+      const files = filesIn(folder, path);
+      return files.length === 0 ? [path] : files;
+    })
     .sort();
 }
 
@@ -64,7 +70,7 @@ export async function removeOwned(folder: string, owned: Owned, proof: string): 
   } catch (error) {
     failures.unshift(error);
   }
-  const [reason] = failures;
+  const [reason = "something was written to it meanwhile"] = failures;
   return reason instanceof Error ? reason.message : String(reason);
 }
 

@@ -45,7 +45,7 @@ export async function demo(args: readonly string[]): Promise<ExitStatus> {
     out,
     site,
     strict: false,
-    allowFewer: true,
+    allowFewer: out === SITE,
     report: reportTo(process.stderr),
   });
   printErrors(built.messages);

@@ -29,6 +29,15 @@ test("a swap leaves the new site alone: nothing of the old one, nothing beside i
   expect(await readdir(out)).toEqual(["index.html", MANIFEST]);
 });
 
+test("an empty folder that a build wrote is the site's own, and goes with it", async () => {
+  const { out } = await folderWithSite();
+  await mkdir(join(out, "photos", "2023"), { recursive: true });
+  await writeSite(out, SITE);
+  await stage(out);
+  expect(await swapIn(out)).toEqual([]);
+  expect(await readdir(out)).toEqual(["index.html", MANIFEST]);
+});
+
 test("a site is built where there is none, and in an empty folder", async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, "empty"));
