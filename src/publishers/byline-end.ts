@@ -27,9 +27,8 @@ export function authorsBefore(
     const before = atEnd.exec(list)?.[1];
     const people = before === undefined ? null : splitAuthors(before, links);
     const authors = people?.every(isPerson) ? people : splitAuthors(list, links);
-    return (
-      authors && authors.map((author) => personIn(author, atEnd.exec(author)?.[1] ?? beforePlace(author)))
-    );
+    if (authors === null) return null;
+    return authors.map((author) => personIn(author, atEnd.exec(author)?.[1] ?? beforePlace(author)));
   };
 }
 

@@ -6,7 +6,7 @@ import { authorsBefore } from "./byline-end.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { MetadataRule, Taken } from "./publisher.ts";
-import { partsOfByline, siteFacts, siteFollows } from "./repost-rules.ts";
+import { partsOfByline, siteFacts, siteFollows } from "./repost-site.ts";
 import { webAddress } from "./web-address.ts";
 
 const ANY_DATE = new RegExp(DATE, "iu");

@@ -1,55 +1,12 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
-import { nearest } from "../articles/nearest.ts";
 import { ALONE } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { isWholeLink, plain } from "./line-shapes.ts";
-import { isName, isSourceName, squish } from "./names.ts";
-import type { MetadataRule, RemovalRule, RuleContext, Taken } from "./publisher.ts";
+import { isName, squish } from "./names.ts";
+import type { MetadataRule, RemovalRule, RuleContext } from "./publisher.ts";
+import { siteFacts, siteFollows, siteIn } from "./repost-site.ts";
 import { webAddress, withoutTracking } from "./web-address.ts";
-
-const SITES = [
-  {
-    language: "en",
-    form: /^(?:recovered\s+)?(?:from|through)\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))$/iu,
-  },
-  { language: "es", form: /^del\s+sitio\s+web\s+(\S{2,40})$/iu },
-  { language: "it", form: /^dal\s+sito\s+web\s+(\S{2,40})$/iu },
-] as const;
-
-/** A site that a copy was taken from, and the language of the words that say so. */
-interface Site {
-  readonly language: string;
-  readonly name: string;
-}
-
-/**
- * The site that a line of a repost's head names (`from X Website` or `Webiste`, `recovered through X Website`,
- * `del Sitio Web X`), and the language the copy is in.
- */
-function siteIn(written: string): Site | null {
-  for (const { language, form } of SITES) {
-    const [, found = "", website = "website"] = form.exec(written) ?? [];
-    const name = squish(found);
-    if (isSourceName(name) && nearest(website, ["website"]) !== null) return { language, name };
-  }
-  return null;
-}
-
-/** What a site's line states: the language, and a source where the site is not the publisher's own. */
-export function siteFacts({ language, name }: Site, line: Line, own: RegExp): Taken {
-  if (own.test(name)) return { language };
-  return { language, sourceLine: { name, date: null, url: webAddress(line.links[0]?.url) } };
-}
-
-/** The people in a byline, and the site that is named behind them: `Ada Linde from GlobalResearch Website`. */
-export function partsOfByline(names: string): { readonly people: string; readonly site: Site | null } {
-  for (const { index } of names.matchAll(/\s(?=(?:from|through|recovered|del|dal)\s)/gi)) {
-    const site = siteIn(names.slice(index + 1));
-    if (site !== null) return { people: names.slice(0, index), site };
-  }
-  return { people: names, site: null };
-}
 
 /** `by X June 14, 2011` on one line; where the publisher's name (`own`) stands in it, two lines were glued. */
 export function datedByline(words: readonly string[], own: RegExp): MetadataRule {
@@ -109,25 +66,6 @@ function statedPage(line: Line, { claimed }: RuleContext): string | null {
 
 /** Rules whose lines may stand above the one that says where the copy was found. */
 const ABOVE_PAGE = new Set(["title", "subtitle", "byline"]);
-
-const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
-
-/** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
-export function siteFollows(next: readonly Line[], lines: number): boolean {
-  const named = (from: number, count: number): boolean =>
-    siteIn(
-      next
-        .slice(from, from + count)
-        .map(plain)
-        .join(" "),
-    ) !== null;
-  return next
-    .slice(0, lines)
-    .some(
-      (line, from) =>
-        siteIn(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
-    );
-}
 
 /** What stands for a date and is none that can be read: a month alone, a year alone, `January 8, 201`, `2010y`. */
 const NO_DATE = /^((?:(?:\d{1,2}\s+)?(\p{L}{3,10})\.?\s+(?:\d{1,2}\s*,?\s+)?)?\d{3,4}\p{L}?)\s+(\S.*)$/u;
