@@ -26,7 +26,7 @@ beforeAll(async () => {
   const archive = buildArchive(readings, site);
   await writePages(archive, site, join(folder, "site"));
   articlePages = archive.articles.map(({ path }) => `${path}index.html`);
-});
+}, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
