@@ -27,13 +27,17 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
     ]),
 };
 
-/** As `CHROME_PATH`: the browser that npm installed, though the machine has one; it is older than most readers'. */
+/** As `CHROME_PATH`: the browser that npm installed, or the machine's own; any other value is the path of one. */
 const PACKAGED = "packaged";
+const INSTALLED_ONE = "installed";
 
-/** Starts the machine's Chrome or Chromium, or the one that npm installed; without either, says what to install. */
+/**
+ * Starts the browser that npm installed, so that a test is red for everybody or for nobody, and in half the time; the
+ * machine's Chrome or Chromium where that one does not start; without either, says what to install.
+ */
 export async function launchBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];
-  for (const find of [installedBrowsers, packagedBrowser]) {
+  for (const find of browsersFor(process.env.CHROME_PATH || PACKAGED)) {
     for (const executablePath of await find()) {
       try {
         return await chromium.launchServer({ executablePath, args: FLAGS });
@@ -48,9 +52,14 @@ export async function launchBrowser(): Promise<BrowserServer> {
   );
 }
 
+/** Where browsers are looked for, the wanted one first. */
+function browsersFor(wanted: string): readonly (() => Promise<readonly string[]>)[] {
+  if (wanted === PACKAGED) return [packagedBrowser, installedBrowsers];
+  if (wanted === INSTALLED_ONE) return [installedBrowsers];
+  return [async () => [wanted]];
+}
+
 async function installedBrowsers(): Promise<readonly string[]> {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen) return chosen === PACKAGED ? [] : [chosen];
   const present = await Promise.all(
     (INSTALLED[process.platform] ?? []).map((path) =>
       access(path).then(
