@@ -31,27 +31,16 @@ export function Removed({ site, article }: Props) {
       const why = field.split("+").map((name) => fields.get(name) ?? name);
       return { start, rule, why: why.join(", "), text };
     });
-  if (publishers.length === 0 && factual.length === 0) return <p class="removed">{removed.nothing}</p>;
+  const parts = [
+    { heading: removed.heading, note: removed.whose, passages: publishers },
+    { heading: stated.heading, note: stated.how, passages: factual },
+  ].filter(({ passages }) => passages.length > 0);
+  if (parts.length === 0) return <p class="removed">{removed.nothing}</p>;
   return (
     <>
-      {publishers.length > 0 && (
-        <Passages
-          site={site}
-          article={article}
-          heading={removed.heading}
-          note={removed.whose}
-          passages={publishers}
-        />
-      )}
-      {factual.length > 0 && (
-        <Passages
-          site={site}
-          article={article}
-          heading={stated.heading}
-          note={stated.how}
-          passages={factual}
-        />
-      )}
+      {parts.map((part) => (
+        <Passages key={part.heading} site={site} article={article} {...part} />
+      ))}
     </>
   );
 }
