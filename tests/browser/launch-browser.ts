@@ -37,13 +37,21 @@ const INSTALLED_ONE = "installed";
  */
 export async function launchBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];
-  for (const find of browsersFor(process.env.CHROME_PATH || PACKAGED)) {
-    for (const executablePath of await find()) {
+  const failed = (name: string, error: unknown): void => {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+    failures.push(`\n  ${name}: ${reason}`);
+  };
+  for (const find of browsersFor(process.env.CHROME_PATH ?? "")) {
+    // The packaged one is unpacked here, which a full disk can stop.
+    const paths = await find().catch((error: unknown) => {
+      failed("the browser that npm installed", error);
+      return [];
+    });
+    for (const executablePath of paths) {
       try {
         return await chromium.launchServer({ executablePath, args: FLAGS });
       } catch (error) {
-        const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
-        failures.push(`\n  ${executablePath}: ${reason}`);
+        failed(executablePath, error);
       }
     }
   }
@@ -52,9 +60,10 @@ export async function launchBrowser(): Promise<BrowserServer> {
   );
 }
 
-/** Where browsers are looked for, the wanted one first. */
+/** Where browsers are looked for: whoever names one gets that one or none. */
 function browsersFor(wanted: string): readonly (() => Promise<readonly string[]>)[] {
-  if (wanted === PACKAGED) return [packagedBrowser, installedBrowsers];
+  if (wanted === "") return [packagedBrowser, installedBrowsers];
+  if (wanted === PACKAGED) return [packagedBrowser];
   if (wanted === INSTALLED_ONE) return [installedBrowsers];
   return [async () => [wanted]];
 }
