@@ -36,8 +36,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          ...plain,
           globalSetup: ["tests/browser/set-up.ts"],
-          testTimeout: 20_000,
         },
       },
     ],

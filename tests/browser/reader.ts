@@ -1,15 +1,28 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 
-let browser: Promise<Browser> | undefined;
-let page: Promise<Page> | undefined;
+/** What the tests of a file share: the readers of another file are gone. */
+interface Session {
+  readonly file: string | undefined;
+  readonly browser: Promise<Browser>;
+  page: Promise<Page> | undefined;
+}
+
+let session: Session | undefined;
 
 /** What the page has done since it was last asked that a page of the site must not do. */
 const complaints: string[] = [];
 
-afterAll(async () => {
-  await (await browser)?.close();
-});
+/** Connects to the one browser, anew for each file: the connection takes along every reader that the last one left. */
+async function sessionOfFile(): Promise<Session> {
+  const file = expect.getState().testPath;
+  const last = session;
+  if (last !== undefined && last.file === file) return last;
+  const next: Session = { file, browser: chromium.connect(inject("browser")), page: undefined };
+  session = next;
+  await (await last?.browser)?.close();
+  return next;
+}
 
 /** The address of a page of the first fixture site, `addressOf("about/")`, or of one beside it: `../empty/about/`. */
 export function addressOf(path: string): string {
@@ -21,9 +34,10 @@ export function addressOf(path: string): string {
  * fails where the page writes to the console, asks another host, or asks in vain.
  */
 export async function openPage(path: string): Promise<Page> {
-  page ??= newReader();
-  await visit(await page, path);
-  return page;
+  const ours = await sessionOfFile();
+  ours.page ??= newReader();
+  await visit(await ours.page, path);
+  return ours.page;
 }
 
 /** Opens a page of the fixture site as a reader with a browser of another kind. */
@@ -41,7 +55,7 @@ export async function forgive(reader: Page): Promise<void> {
 
 /** A reader who has not opened a page yet, nor kept any. */
 export async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= chromium.connect(inject("browser"));
+  const { browser } = await sessionOfFile();
   const context = await (await browser).newContext(settings);
   const reader = await context.newPage();
   // Shorter than a test may take, so that a failure names what was waited for.
@@ -50,12 +64,16 @@ export async function newReader(settings: BrowserContextOptions = {}): Promise<P
   return reader;
 }
 
-/** Opens a page of the fixture site; the test fails where the page complains. */
-export async function visit(reader: Page, path: string): Promise<void> {
+/** Opens a page of the fixture site, whole or as far as is asked for; the test fails where the page complains. */
+export async function visit(
+  reader: Page,
+  path: string,
+  waitUntil: "load" | "commit" = "load",
+): Promise<void> {
   onTestFinished(() => {
     expect(complaints.splice(0), "the page stays silent").toEqual([]);
   });
-  await reader.goto(addressOf(path));
+  await reader.goto(addressOf(path), { waitUntil });
 }
 
 function listen(reader: Page): void {

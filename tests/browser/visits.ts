@@ -33,7 +33,7 @@ export function testEveryKind({ viewport, widths }: Screen): void {
   let reader: Promise<Page> | undefined;
   const kinds = PAGE_KINDS.map(([kind, path, holds = "h1"]) => ({ kind, path, holds }));
   test.each(kinds)("$kind", async ({ path, holds }) => {
-    reader ??= newReader({ viewport });
+    reader ??= newReaderWithAxe(viewport);
     const page = await reader;
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: "light" });
@@ -41,7 +41,6 @@ export function testEveryKind({ viewport, widths }: Screen): void {
     await settled(page);
     await page.locator(holds).first().waitFor();
     const moved = (await shifts(page)).filter(({ expected }) => !expected);
-    await page.evaluate(AXE);
     const light = await findings(page);
     await page.emulateMedia({ colorScheme: "dark" });
     // The dark page differs in its colours alone.
@@ -50,6 +49,13 @@ export function testEveryKind({ viewport, widths }: Screen): void {
     const tooWide = await reachBeyond(page, widths);
     expect({ moved, light, dark, tooWide }).toEqual({ moved: [], light: [], dark: [], tooWide: [] });
   });
+}
+
+/** A reader in whose pages axe waits to be asked: handed over once, not once a page. */
+async function newReaderWithAxe(viewport: Screen["viewport"]): Promise<Page> {
+  const reader = await newReader({ viewport });
+  await reader.addInitScript(AXE);
+  return reader;
 }
 
 /** What axe finds on a page; all its rules, or some. */
