@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type FrontMatterBlock, readFrontMatter } from "../src/articles/front-matter.ts";
+import { VFile } from "vfile";
+import { articleProcessor } from "../src/articles/article-processor.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
-import { parseBody } from "../src/articles/parse-body.ts";
+import { markdownOf } from "../src/cleaning/file-data.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
-import { detectPublisher, publisherById } from "../src/publishers/publishers.ts";
+import { detectPublisher, PUBLISHERS, publisherById } from "../src/publishers/publishers.ts";
 import { withKnownTitle } from "../src/publishers/title-rules.ts";
 import { site } from "./test-site.ts";
 
@@ -47,12 +48,11 @@ export interface WalkedFixture {
 
 /** Parses a fixture as reading does. */
 export function linesOfFixture({ name, content }: CleaningFixture): WalkedFixture {
-  const front: FrontMatterBlock = readFrontMatter(content);
-  const { tree, text } = parseBody(content, front.bodyStart, site.parser);
-  if (tree === null) throw new Error(`${name}: beyond the limits`);
-  const lines = linesOf(tree, text);
-  const publisher = detectPublisher(lines) ?? publisherById(site.publisher);
+  const file = new VFile({ path: name, value: content });
+  const tree = articleProcessor(site).parse(file);
+  const lines = linesOf(tree, markdownOf(file));
+  const publisher = detectPublisher(lines, PUBLISHERS) ?? publisherById(site.publisher);
   if (publisher === null) throw new Error(`${name}: the site's publisher is unknown`);
-  const { title } = front.data;
+  const title = file.data.matter?.title;
   return { name, lines, publisher: title === undefined ? publisher : withKnownTitle(publisher, title) };
 }

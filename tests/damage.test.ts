@@ -61,3 +61,11 @@ test("code has the same text whatever the line ends of its file", () => {
   expect(read(body)).toEqual({ text, said: [] });
   expect(read(body.replaceAll("\n", "\r\n"))).toEqual({ text, said: [] });
 });
+
+test("a line that was mended above a place changes nothing about the line that is told", () => {
+  const body =
+    "-\n\nA bullet.\n\n-\n\nAnother one.\n\nThe weir was sold by the govern-\n\nment in one year.\n";
+  expect(read(body).said).toEqual([
+    '15 damage: this paragraph ends in the middle of a word, "…sold by the govern-"; join it to the next one',
+  ]);
+});

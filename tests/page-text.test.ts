@@ -1,11 +1,14 @@
 import type { Nodes, Root } from "hast";
+import rehypeSanitize from "rehype-sanitize";
 import { describe, expect, test } from "vitest";
-import { definitionsOf } from "../src/articles/definitions.ts";
+import { markdownProcessor } from "../src/articles/article-processor.ts";
 import { ledgerFault } from "../src/articles/ledger.ts";
-import { pageFault } from "../src/articles/page-text.ts";
 import { textBlocks } from "../src/articles/plain-text.ts";
-import { resolveLinks } from "../src/articles/resolve-links.ts";
-import { pageOf, parseMarkdown } from "../src/markdown.ts";
+import { definitionsOf } from "../src/markdown/definitions.ts";
+import { pageFault } from "../src/markdown/rehype-verify-words.ts";
+import { remarkOffline } from "../src/markdown/remark-offline.ts";
+import { remarkRehypeInLanguage } from "../src/markdown/remark-rehype-in-language.ts";
+import { sanitizeSchema } from "../src/markdown/sanitize-schema.ts";
 
 const TEXT = `Oil at €85 — “cheap”, they said…[^b] ![](https://a.example/x.png) ![A *quay*][q]
 
@@ -26,9 +29,14 @@ const TEXT = `Oil at €85 — “cheap”, they said…[^b] ![](https://a.examp
 [q]: https://a.example/q.png
 `;
 
+const processor = markdownProcessor("remark")
+  .use(remarkOffline)
+  .use(remarkRehypeInLanguage)
+  .use(rehypeSanitize, sanitizeSchema)
+  .freeze();
+
 function parsed(markdown: string) {
-  const { tree } = parseMarkdown(markdown, "remark");
-  if (tree === null) throw new Error("within the limits");
+  const tree = processor.parse(markdown);
   return { tree, definitions: definitionsOf(tree) };
 }
 
@@ -45,7 +53,7 @@ function textNodes(node: Nodes): { value: string }[] {
 
 describe("what the page shows", () => {
   const { tree, definitions } = parsed(TEXT);
-  const page = (): Root => pageOf(resolveLinks(tree, definitions), "en");
+  const page = (): Root => processor.runSync(tree);
 
   test("is the cleaned text: signs of money, notes, wide rows and addresses of pictures too", () => {
     expect(pageFault(tree, definitions, page())).toBeNull();

@@ -2,9 +2,9 @@ import { tests as examples } from "commonmark-spec";
 import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
+import { markdownProcessor } from "../src/articles/article-processor.ts";
 import { textBlocks, wordsOf } from "../src/articles/plain-text.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import { parseMarkdown } from "../src/markdown.ts";
 import type { SiteConfig } from "../src/site.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 import { site } from "./test-site.ts";
@@ -21,10 +21,10 @@ const SOUP =
     ";",
   );
 
+const processors = { remark: markdownProcessor("remark"), accelerated: markdownProcessor("accelerated") };
+
 function parse(markdown: string, parser: SiteConfig["parser"]): Root {
-  const { tree } = parseMarkdown(markdown, parser);
-  if (tree === null) throw new Error(`beyond the limits: ${markdown}`);
-  return tree;
+  return processors[parser].parse(markdown);
 }
 
 const both = (markdown: string): readonly [Root, Root] => [

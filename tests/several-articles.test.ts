@@ -1,3 +1,4 @@
+import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../src/articles/read-article.ts";
 import { splitArticles } from "../src/articles/split-articles.ts";
@@ -6,7 +7,8 @@ import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 import { site } from "./test-site.ts";
 
 const read = (text: string) => readArticle("articles/a.md", new TextEncoder().encode(text), site);
-const titles = (text: string): readonly string[] => splitArticles(text, site).map(({ title }) => title);
+const titles = (text: string): readonly string[] =>
+  splitArticles(new VFile(text), site).map(({ title }) => title);
 
 const TRANSLATE =
   "To read this article in the following languages, click the Translate Website button below the author’s name.";
@@ -107,7 +109,7 @@ describe("several articles", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(titles(text)).toEqual(expected);
-    const pieces = splitArticles(text, site);
+    const pieces = splitArticles(new VFile(text), site);
     expect(pieces.map((piece) => piece.text).join("")).toBe(text);
     for (const piece of pieces) expect(titles(piece.text)).toEqual([]);
   });
@@ -119,7 +121,9 @@ describe("several articles", () => {
       .filter(({ markdown }) => /^[^-\ufeff]/.test(markdown))
       .map(({ markdown }) => markdown.trim());
     const pairs = made.slice(1).map((markdown, i) => [`${made[i]}\n\n`, markdown] as const);
-    const pieces = pairs.map(([one, other]) => splitArticles(one + other, site).map(({ text }) => text));
+    const pieces = pairs.map(([one, other]) =>
+      splitArticles(new VFile(one + other), site).map(({ text }) => text),
+    );
     const told = pieces.filter(({ length }) => length > 0);
     expect(told).toEqual(pairs.filter((_, i) => pieces[i]?.length));
     expect(told.length / pairs.length).toBeGreaterThan(0.9);
@@ -242,7 +246,7 @@ test("an editor who knows better has the last word, and hears where it is not ne
 
 test("front matter goes with the first article", () => {
   const text = `---\npublisher: global-research\n---\n${TWO}`;
-  const pieces = splitArticles(text, site);
+  const pieces = splitArticles(new VFile(text), site);
   expect(pieces.map((piece) => piece.text).join("")).toBe(text);
   expect(pieces[0]?.text).toMatch(/^---\npublisher/);
 });

@@ -1,5 +1,5 @@
 import { wordsOf } from "../src/articles/plain-text.ts";
-import { leadsSomewhere } from "../src/articles/resolve-links.ts";
+import { leadsSomewhere } from "../src/markdown/remark-offline.ts";
 
 /** What the HTML of an article may hold. */
 const ELEMENTS = new Set(

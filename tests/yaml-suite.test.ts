@@ -25,11 +25,11 @@ const UNDER_A_KEY = CASES.filter(({ yaml }) => !/^(?:---|\.\.\.|%)/m.test(yaml))
 
 /** `refused at 3`, the data that was read, or `text` where the block stays text. */
 function outcome(content: string): unknown {
-  const { data, bodyStart, messages } = readFrontMatter(content);
-  if (messages.length === 0) return bodyStart === 0 ? "text" : data;
+  const { data, bodyStart, faults } = readFrontMatter(content);
+  if (faults.length === 0) return bodyStart === 0 ? "text" : data;
   const lines = content.split("\n").length;
-  const told = messages.every(({ line, reason }) => line > 1 && line <= lines && reason !== "");
-  return told ? "refused" : messages;
+  const told = faults.every(({ line, reason }) => line > 1 && line <= lines && reason !== "");
+  return told ? "refused" : faults;
 }
 
 /** The scalars of a case, their white space folded as ours is. */

@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { Heading } from "../../src/articles/headings.ts";
+import type { Heading } from "../../src/markdown/remark-heading-ids.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";

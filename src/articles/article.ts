@@ -1,5 +1,5 @@
+import type { Heading } from "../markdown/remark-heading-ids.ts";
 import type { SiteConfig } from "../site.ts";
-import type { Heading } from "./headings.ts";
 import type { Message } from "./message.ts";
 import type { Segment } from "./segment.ts";
 

@@ -1,29 +1,45 @@
-import type { Message } from "./message.ts";
+import type { Point } from "unist";
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { fail, TOP, warn } from "../markdown/report.ts";
+import { pointAt } from "./position.ts";
 import { withSigns } from "./windows-1252.ts";
-
-/** The text of a file without its byte order mark, or the reason why it cannot be read as text. */
-export type Decoded =
-  | { readonly text: string; readonly messages: readonly Message[] }
-  | { readonly text: null; readonly messages: readonly [Message] };
 
 /** Bytes that windows-1252 leaves undefined: a file that has them is in no encoding we know. */
 const UNDEFINED_IN_WINDOWS_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
  * Decodes a file strictly: UTF-8, else what its byte order mark or its bytes show (UTF-16, windows-1252), with a
- * warning. What is in no known encoding is refused: a character is never replaced in silence.
+ * warning, and gives its text without the byte order mark. What is in no known encoding is refused: a character is
+ * never replaced in silence.
+ * @throws {VFileMessage} where the file is no text.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Kind(bytes);
-  if (utf16) return decodeUtf16(bytes, utf16);
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) {
-    return refuse(bytes, nul, "this is no text file: it holds a NUL byte; save the article as UTF-8 text");
+export function decode(file: VFile, bytes: Uint8Array): string {
+  const text = textOf(file, bytes);
+  const lost = text.indexOf("\ufffd");
+  if (lost >= 0) {
+    const reason =
+      "U+FFFD stands here: a character was lost in an earlier conversion; put it back if you know it";
+    warn(file, "encoding", reason, endOf(text.slice(0, lost)));
   }
+  return text;
+}
+
+function textOf(file: VFile, bytes: Uint8Array): string {
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return decodeUtf16(file, bytes, utf16);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    refuse(file, bytes, nul, "this is no text file: it holds a NUL byte; save the article as UTF-8 text");
+  return strictly("utf-8", bytes) ?? decodeWindows1252(file, bytes);
+}
+
+/** Bytes as text, or `null` where they are not in this encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return checked(new TextDecoder("utf-8", { fatal: true }).decode(bytes), []);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows1252(bytes);
+    return null;
   }
 }
 
@@ -42,27 +58,26 @@ function utf16Kind(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.includes("\0")) return refuse(bytes, 0, "this is no text file: it holds a NUL character");
-    return checked(text, [warning(`read as ${encoding.toUpperCase()}; save it as UTF-8 to be sure`)]);
-  } catch {
-    return refuse(bytes, 0, `looks like ${encoding.toUpperCase()} but is damaged; save the article as UTF-8`);
+function decodeUtf16(file: VFile, bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
+  const text = strictly(encoding, bytes);
+  if (text === null) {
+    const reason = `looks like ${encoding.toUpperCase()} but is damaged; save the article as UTF-8`;
+    return refuse(file, bytes, 0, reason);
   }
+  if (text.includes("\0")) refuse(file, bytes, 0, "this is no text file: it holds a NUL character");
+  warn(file, "encoding", `read as ${encoding.toUpperCase()}; save it as UTF-8 to be sure`, TOP);
+  return text;
 }
 
-function decodeWindows1252(bytes: Uint8Array): Decoded {
+function decodeWindows1252(file: VFile, bytes: Uint8Array): string {
   const fault = firstInvalidUtf8(bytes);
   const hex = `0x${(bytes[fault] ?? 0).toString(16).toUpperCase()}`;
   // Valid UTF-8 sequences beside invalid ones: a damaged UTF-8 file. Read as windows-1252 it would be mojibake.
   const mixed = /[\u0080-\uffff]/u.test(new TextDecoder().decode(bytes).replaceAll("\ufffd", ""));
-  if (mixed || bytes.some((byte) => UNDEFINED_IN_WINDOWS_1252.has(byte))) {
-    return refuse(bytes, fault, `byte ${hex} is no valid UTF-8 here; save the article as UTF-8`);
-  }
-  return checked(withSigns(Buffer.from(bytes).toString("latin1")), [
-    warning(`read as windows-1252 because of byte ${hex}; save it as UTF-8 to be sure`),
-  ]);
+  if (mixed || bytes.some((byte) => UNDEFINED_IN_WINDOWS_1252.has(byte)))
+    refuse(file, bytes, fault, `byte ${hex} is no valid UTF-8 here; save the article as UTF-8`);
+  warn(file, "encoding", `read as windows-1252 because of byte ${hex}; save it as UTF-8 to be sure`, TOP);
+  return withSigns(Buffer.from(bytes).toString("latin1"));
 }
 
 /** Offset of the first byte at which the file stops being valid UTF-8. */
@@ -89,28 +104,11 @@ function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   }
 }
 
-function checked(text: string, messages: readonly Message[]): Decoded {
-  const lost = text.indexOf("\ufffd");
-  if (lost < 0) return { text, messages };
-  const before = text.slice(0, lost).split(/\r\n|\r|\n/);
-  const reason =
-    "U+FFFD stands here: a character was lost in an earlier conversion; put it back if you know it";
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return {
-    text,
-    messages: [...messages, { line: before.length, column, severity: "warning", rule: "encoding", reason }],
-  };
+function refuse(file: VFile, bytes: Uint8Array, offset: number, reason: string): never {
+  fail(file, "encoding", reason, endOf(new TextDecoder().decode(bytes.subarray(0, offset))));
 }
 
-function warning(reason: string): Message {
-  return { line: 1, column: 1, severity: "warning", rule: "encoding", reason };
-}
-
-function refuse(bytes: Uint8Array, offset: number, reason: string): Decoded {
-  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split(/\r\n|\r|\n/);
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return {
-    text: null,
-    messages: [{ line: before.length, column, severity: "error", rule: "encoding", reason }],
-  };
+/** Where a text ends. */
+function endOf(text: string): Point {
+  return pointAt(location(text), text.length);
 }

@@ -1,9 +1,8 @@
 import matter from "gray-matter";
+import type { Point } from "unist";
 import { isMap, isScalar, type Node, type YAMLMap } from "yaml";
 import { FRONT_MATTER_KEYS, type FrontMatter, frontMatterSchema } from "./front-matter-schema.ts";
-import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
-import type { Position } from "./position.ts";
 import { type At, beyondLimits, type Fault, type StrictYaml, strictYaml } from "./strict-yaml.ts";
 
 /** The front matter of a file and where its body begins (offset in UTF-16 units). */
@@ -11,9 +10,10 @@ export interface FrontMatterBlock {
   readonly data: FrontMatter;
   /** Offset of the first character after the closing fence's line; 0 where there is no front matter. */
   readonly bodyStart: number;
-  readonly messages: readonly Message[];
+  /** What cannot be read in it; then it states nothing. */
+  readonly faults: readonly Fault[];
   /** Where a value stands in the file: `["keep", 1]`. */
-  readonly locate: (path: readonly PropertyKey[]) => Position;
+  readonly locate: (path: readonly PropertyKey[]) => Point;
 }
 
 /** Largest block that is read, in UTF-16 units. */
@@ -59,15 +59,14 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   return parse(source, bodyStart);
 }
 
-const nowhere = (): Position => ({ line: 1, column: 1 });
+const nowhere = (): Point => ({ line: 1, column: 1 });
 
 function none(): FrontMatterBlock {
-  return { data: {}, bodyStart: 0, messages: [], locate: nowhere };
+  return { data: {}, bodyStart: 0, faults: [], locate: nowhere };
 }
 
 function refused(faults: readonly Fault[], bodyStart: number): FrontMatterBlock {
-  const messages = faults.map((fault) => ({ ...fault, severity: "error" as const, rule: "front-matter" }));
-  return { data: {}, bodyStart, messages, locate: nowhere };
+  return { data: {}, bodyStart, faults, locate: nowhere };
 }
 
 function unclosed(): Fault {
@@ -119,8 +118,8 @@ function parse(source: string, bodyStart: number): FrontMatterBlock {
   if (map === null) return { ...none(), bodyStart };
   const at = (offset: number, reason: string): Fault => ({ ...positionOf(offset), reason });
   const result = frontMatterSchema.safeParse(data);
-  const locate = (path: readonly PropertyKey[]): Position => positionOf(offsetOf(map, path));
-  if (result.success) return { data: result.data, bodyStart, messages: [], locate };
+  const locate = (path: readonly PropertyKey[]): Point => positionOf(offsetOf(map, path));
+  if (result.success) return { data: result.data, bodyStart, faults: [], locate };
   return refused(
     result.error.issues.flatMap((issue) => {
       if (issue.code === "unrecognized_keys")

@@ -1,6 +1,5 @@
+import { type Location, location } from "vfile-location";
 import { z } from "zod";
-import type { FrontMatterBlock } from "./front-matter.ts";
-import type { Message } from "./message.ts";
 import { nearest } from "./nearest.ts";
 import { lineAt } from "./position.ts";
 import type { Range } from "./range.ts";
@@ -38,25 +37,26 @@ export interface Taking {
 }
 
 /** Whether an entry gives back what was taken: whole, even where it names only some of its lines. */
-export function keeps(entry: Keep, { rule, line }: Taking, starts: readonly number[]): boolean {
+export function keeps(entry: Keep, { rule, line }: Taking, places: Location): boolean {
   if ("rule" in entry) return entry.rule === rule;
-  return lineAt(starts, line.start) <= entry.to && entry.from <= lineAt(starts, line.end - 1);
+  return lineAt(places, line.start) <= entry.to && entry.from <= lineAt(places, line.end - 1);
 }
 
-/** What to tell an editor about entries that give nothing back. */
-export function unusedKeeps(
-  front: FrontMatterBlock,
+/** Says why an entry gives nothing back, or `null` where it does. */
+export function whyUnused(
+  entry: Keep,
   takings: readonly Taking[],
   rules: readonly string[],
-  starts: readonly number[],
-): readonly Message[] {
-  return (front.data.keep ?? []).flatMap((entry, i) => {
-    if (takings.some((taking) => keeps(entry, taking, starts))) return [];
-    if ("rule" in entry && entry.rule === SEVERAL_ARTICLES) return [];
-    const reason = "rule" in entry ? unusedRule(entry.rule, rules) : unusedLines(entry, takings, starts);
-    const position = front.locate(["keep", i]);
-    return [{ ...position, severity: "warning", rule: "keep", reason: `"keep" names ${reason}` }];
-  });
+  content: string,
+): string | null {
+  const places = location(content);
+  if (takings.some((taking) => keeps(entry, taking, places))) return null;
+  if ("rule" in entry && entry.rule === SEVERAL_ARTICLES) return null;
+  const reason =
+    "rule" in entry
+      ? unusedRule(entry.rule, rules)
+      : unusedLines(entry, takings, places, lineAt(places, content.length));
+  return `"keep" names ${reason}`;
 }
 
 function unusedRule(rule: string, rules: readonly string[]): string {
@@ -70,17 +70,18 @@ function unusedRule(rule: string, rules: readonly string[]): string {
 function unusedLines(
   { written, from, to }: Exclude<Keep, { rule: string }>,
   takings: readonly Taking[],
-  starts: readonly number[],
+  places: Location,
+  lines: number,
 ): string {
   const taken = takings
     .map(({ rule, line }) => ({
       rule,
-      first: lineAt(starts, line.start),
-      last: lineAt(starts, line.end - 1),
+      first: lineAt(places, line.start),
+      last: lineAt(places, line.end - 1),
     }))
     .map((taking) => ({ ...taking, away: Math.max(from - taking.last, taking.first - to) }))
     .sort((a, b) => a.away - b.away)[0];
-  const why = from > starts.length ? `the file has ${starts.length} lines` : "nothing was taken from there";
+  const why = from > lines ? `the file has ${lines} lines` : "nothing was taken from there";
   if (taken === undefined) return `${written}, but ${why}; remove it`;
   const { first, last, rule } = taken;
   const where = first === last ? `line ${first}` : `lines ${first}-${last}`;

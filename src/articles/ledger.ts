@@ -1,45 +1,37 @@
 import type { Nodes, Root } from "mdast";
-import type { FrontMatterBlock } from "./front-matter.ts";
+import { location } from "vfile-location";
 import { firstDifference } from "./plain-text.ts";
-import { lineAt, lineStarts } from "./position.ts";
+import { lineAt } from "./position.ts";
 import { rangeOf, touching } from "./range.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment, Stretch } from "./segment.ts";
 import { textPieces } from "./text-pieces.ts";
 
-/** A stretch of the file that is not body, before white space is shared out. */
-export type Mark = Omit<Segment, "line">;
-
-/** What a file's front matter takes up: nothing, or one stretch. */
-export function frontMarks({ bodyStart }: FrontMatterBlock): readonly Mark[] {
-  return bodyStart > 0 ? [{ kind: "front-matter", start: 0, end: bodyStart }] : [];
-}
-
 /**
- * Partitions a file into segments: the marks, and the body between them. White space belongs to the segment before
+ * Partitions a file into segments: the stretches that were taken, and the body between them. White space belongs to the segment before
  * it, at the very start to the first; only a repair's blank lines stand for themselves.
  */
-export function buildLedger(content: string, marks: readonly Mark[]): readonly Segment[] {
+export function buildLedger(content: string, stretches: readonly Stretch[]): readonly Segment[] {
   if (content === "") return [];
-  const starts = lineStarts(content);
-  const segments: Mark[] = [];
+  const places = location(content);
+  const segments: Stretch[] = [];
   let at = 0;
   const bodyUntil = (end: number): void => {
     // Up to its first word the stretch is white space, and belongs to the segment before.
     const start = segments.length === 0 ? at : firstWord(content, at, end);
     if (firstWord(content, at, end) < end) segments.push({ kind: "body", start, end });
   };
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    const start = Math.max(mark.start, at);
-    if (mark.end <= start) continue;
+  for (const stretch of stretches.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(stretch.start, at);
+    if (stretch.end <= start) continue;
     bodyUntil(start);
-    segments.push({ ...mark, start });
-    at = mark.end;
+    segments.push({ ...stretch, start });
+    at = stretch.end;
   }
   bodyUntil(content.length);
   if (segments.length === 0) segments.push({ kind: "body", start: 0, end: content.length });
   return segments.map((segment, i) => {
     const start = i === 0 ? 0 : segment.start;
-    return { ...segment, start, end: segments[i + 1]?.start ?? content.length, line: lineAt(starts, start) };
+    return { ...segment, start, end: segments[i + 1]?.start ?? content.length, line: lineAt(places, start) };
   });
 }
 

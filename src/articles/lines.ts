@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Parents, Root, RootContent } from "mdast";
-import { definitionsOf } from "./definitions.ts";
+import { definitionsOf } from "../markdown/definitions.ts";
 import { hardWraps } from "./hard-wraps.ts";
 import { BREAK_TAG, blocksInPictures, htmlLines, PICTURE_TAG, TAG } from "./html-lines.ts";
 import { rangeOf } from "./range.ts";
@@ -41,6 +41,9 @@ export interface Run {
   readonly start: number;
 }
 
+/** Nodes of other plugins that stand for a file's front matter. */
+const FRONT_MATTER: ReadonlySet<string> = new Set(["yaml", "toml"]);
+
 /** All lines of a tree in the order of the file; containers (lists, quotes) give the lines of their blocks. */
 export function linesOf(tree: Root, content: string): readonly Line[] {
   const lines: Line[] = [];
@@ -48,6 +51,7 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
   const definitions = definitionsOf(tree);
   let block = 0;
   const visit = (node: RootContent): void => {
+    if (FRONT_MATTER.has(node.type)) return;
     if (node.type === "footnoteDefinition") {
       // A footnote is the author's, whatever it says.
       lines.push(opaque(node, block++, `[^${node.identifier}]`));

@@ -1,12 +1,12 @@
 import type { Claim } from "../publishers/publisher.ts";
-import type { Mark } from "./ledger.ts";
 import { lineStart } from "./position.ts";
+import type { Stretch } from "./segment.ts";
 
 /** Breaks at the end of the source line above. */
 const BREAKS_ABOVE = /(?:<br\s*\/?>[ \t]*)+(?:\r\n?|\n)$/i;
 
 /** A claim as a stretch of the file, with the list or quote marker and the `<br>`s that part its line from others. */
-export function markOfClaim({ rule, line }: Claim, content: string): Mark {
+export function stretchOfClaim({ rule, line }: Claim, content: string): Stretch {
   const opening = lineStart(content, line.start);
   const before = content.slice(opening, line.start);
   const breaks = /(?:<br\s*\/?>\s*)*$/i.exec(before)?.[0].length ?? 0;

@@ -1,10 +1,10 @@
-import type { Mark } from "./ledger.ts";
+import type { Stretch } from "./segment.ts";
 
 /** A text in which lines that a conversion broke are whole again, letter for letter as long as it was. */
 export interface Mended {
   readonly text: string;
   /** The line ends that were taken for spaces. */
-  readonly marks: readonly Mark[];
+  readonly repairs: readonly Stretch[];
 }
 
 /** A headline that runs on in the line below; the line that names the copy's source closes it. */
@@ -23,14 +23,14 @@ const BULLET = /^ {0,3}-(?:\s|$)/;
  * becomes as many spaces, so every offset stays.
  */
 export function mendLines(text: string): Mended {
-  const marks = [...titleEnds(text), ...bulletEnds(text)];
-  const pieces = marks.map(
-    ({ start, end }, i) => text.slice(marks[i - 1]?.end ?? 0, start) + " ".repeat(end - start),
+  const repairs = [...titleEnds(text), ...bulletEnds(text)];
+  const pieces = repairs.map(
+    ({ start, end }, i) => text.slice(repairs[i - 1]?.end ?? 0, start) + " ".repeat(end - start),
   );
-  return { text: pieces.join("") + text.slice(marks.at(-1)?.end ?? 0), marks };
+  return { text: pieces.join("") + text.slice(repairs.at(-1)?.end ?? 0), repairs };
 }
 
-function titleEnds(text: string): readonly Mark[] {
+function titleEnds(text: string): readonly Stretch[] {
   const title = BROKEN_TITLE.exec(text)?.[0].trimEnd() ?? "";
   const lead = title.length - title.trimStart().length;
   return [...title.matchAll(LINE_END)]
@@ -43,9 +43,9 @@ function titleEnds(text: string): readonly Mark[] {
     }));
 }
 
-function bulletEnds(text: string): readonly Mark[] {
+function bulletEnds(text: string): readonly Stretch[] {
   const lines = text.split("\n");
-  const marks: Mark[] = [];
+  const marks: Stretch[] = [];
   let [at, fence, surelyBullets] = [0, "", false];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? "";

@@ -1,5 +1,4 @@
 import type { Nodes } from "mdast";
-import { lineAt } from "./position.ts";
 
 /** A stretch of the file: offsets in UTF-16 units. */
 export interface Range {
@@ -23,7 +22,18 @@ export function touching(ranges: readonly Range[]): (start: number, end: number)
   const starts = merged.map(({ start }) => start);
   return (start, end) => {
     // Of the ranges that begin before `end`, the last reaches furthest.
-    const last = merged[lineAt(starts, end - 1) - 1];
+    const last = merged[countBelow(starts, end) - 1];
     return last !== undefined && last.start < end && start < last.end;
   };
+}
+
+/** How many of some rising numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

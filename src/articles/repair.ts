@@ -6,6 +6,9 @@ import { type Range, rangeOf } from "./range.ts";
 export const REPAIRS = ["page-break", "broken-title", "lone-bullet", "broken-sign"] as const;
 export type Repair = (typeof REPAIRS)[number];
 
+/** The repair that joins what a page break cut. */
+export const PAGE_BREAK: Repair = "page-break";
+
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;
 /** What stands between two page breaks is a page, and may break off as well. */

@@ -6,7 +6,12 @@ export type SegmentKind = "front-matter" | "metadata" | "boilerplate" | "body" |
  * The ledger's segments partition the file: the first starts at 0, each at the end of the one before it, the
  * last ends at the length.
  */
-export interface Segment {
+export interface Segment extends Stretch {
+  readonly line: number;
+}
+
+/** A stretch of the file that is not body, before white space is shared out. */
+export interface Stretch {
   readonly kind: SegmentKind;
   /** The rule that claimed the stretch; the body has none. */
   readonly rule?: string;
@@ -14,5 +19,4 @@ export interface Segment {
   readonly field?: string;
   readonly start: number;
   readonly end: number;
-  readonly line: number;
 }

@@ -1,10 +1,12 @@
-import { ExcessError } from "../parse-limits.ts";
+import type { VFile } from "vfile";
+import { markdownOf } from "../cleaning/file-data.ts";
+import { publisherOf } from "../cleaning/remark-strip-publisher.ts";
+import { PUBLISHERS } from "../publishers/publishers.ts";
 import type { SiteConfig } from "../site.ts";
+import { articleProcessor } from "./article-processor.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { linesOf } from "./lines.ts";
 import { pageFurniture } from "./page-furniture.ts";
-import { parseBody } from "./parse-body.ts";
-import { publisherOf } from "./read-article.ts";
 import { severalArticles } from "./several-articles.ts";
 
 /** One article of a file that holds several. */
@@ -16,19 +18,18 @@ export interface Piece {
 
 /**
  * The articles of a file of several, whose texts one after the other are the file; nothing where it is one.
- * @throws {ExcessError} where the file is beyond the limits of a text.
+ * @throws {VFileMessage} where the file is beyond the limits of a text, or names a publisher that is unknown.
  */
-export function splitArticles(content: string, site: SiteConfig): readonly Piece[] {
-  const front = readFrontMatter(content);
-  const body = parseBody(content, front.bodyStart, site.parser);
-  if (body.tree === null) throw new ExcessError(body.excess);
-  const { tree, text: mended } = body;
-  const lines = linesOf(tree, mended);
-  const publisher = publisherOf(front.data, lines, site);
+export function splitArticles(file: VFile, site: SiteConfig): readonly Piece[] {
+  const content = String(file);
+  const tree = articleProcessor(site).parse(file);
+  const markdown = markdownOf(file);
+  const lines = linesOf(tree, markdown);
+  const publisher = publisherOf(file, lines, PUBLISHERS, site.publisher);
   if (publisher === null) return [];
   const pages = new Set(pageFurniture(lines).map(({ line }) => line));
   const article = lines.filter((line) => !pages.has(line));
-  const beginnings = severalArticles(tree, article, publisher, mended);
+  const beginnings = severalArticles(tree, article, publisher, markdown);
   return beginnings.map(({ title, start }, i) => {
     const text = content.slice(start, beginnings[i + 1]?.start);
     return { title: readFrontMatter(text).data.title ?? title, text };

@@ -1,8 +1,8 @@
+import type { Point } from "unist";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
-import type { Position } from "./position.ts";
 
 /** What is wrong with front matter, and where. */
-export type Fault = Position & { readonly reason: string };
+export type Fault = Point & { readonly reason: string };
 
 /** Places a fault at an offset of the block. */
 export type At = (offset: number, reason: string) => Fault;
@@ -16,13 +16,13 @@ export interface StrictYaml {
   readonly faults: readonly Fault[];
   readonly map: YAMLMap | null;
   /** Line and column in the file of an offset in the block, whose first line is the fence's. */
-  readonly positionOf: (offset: number) => Position;
+  readonly positionOf: (offset: number) => Point;
 }
 
 /** Reads a block as YAML without what can surprise: tags, anchors, aliases, merge keys, values cut by comments. */
 export function strictYaml(text: string): StrictYaml {
   const counter = new LineCounter();
-  const positionOf = (offset: number): Position => {
+  const positionOf = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };

@@ -1,8 +1,9 @@
-import type { Mark } from "./ledger.ts";
-import type { Message } from "./message.ts";
-import { lineAt, lineStarts, type Position, positionAt } from "./position.ts";
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { fail, warn } from "../markdown/report.ts";
+import { lineAt, pointAt } from "./position.ts";
 import type { Repair } from "./repair.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment, Stretch } from "./segment.ts";
 
 /**
  * What the bytes 0x80 to 0x9F are in windows-1252, from the index of the WHATWG's Encoding Standard; the five that it
@@ -25,52 +26,45 @@ export function withSigns(text: string): string {
   return text.replace(BROKEN, (control) => SIGNS[control.charCodeAt(0) - FIRST] ?? control);
 }
 
-/** A text whose broken signs are mended, character for character, and where they stood. */
-export interface MendedSigns {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly messages: readonly Message[];
-}
-
 /**
- * Mends signs that copying broke: a quote, dash or letter of windows-1252 that was once read as Latin-1 is an
- * invisible control character since. The text keeps its length, so every position stays.
+ * Mends the signs in a file that copying broke: a quote, dash or letter of windows-1252 that was once read as Latin-1 is
+ * an invisible control character since. The text keeps its length, so every position stays. Gives where they stood.
+ * @throws {VFileMessage} where the file is no text.
  */
-export function mendSigns(text: string): MendedSigns {
+export function mendSigns(file: VFile): readonly Stretch[] {
+  const text = String(file);
   const found = [...text.matchAll(BROKEN)];
   const [first] = found;
-  if (first === undefined) return { text, marks: [], messages: [] };
-  const place = positionAt(text, first.index);
+  if (first === undefined) return [];
+  const places = location(text);
   if (found.length > MOST_BROKEN) {
     const reason = `this is no text file: it holds ${found.length} control characters; save the article as UTF-8 text`;
-    return { text, marks: [], messages: [{ ...place, severity: "error", rule: "encoding", reason }] };
+    fail(file, "encoding", reason, pointAt(places, first.index));
   }
   const isSign = ({ 0: control }: RegExpExecArray): boolean => withSigns(control) !== control;
-  const marks = found
-    .filter(isSign)
-    .map(({ index }): Mark => ({ kind: "repair", rule: BROKEN_SIGN, start: index, end: index + 1 }));
+  const signs = found.filter(isSign);
+  const [sign] = signs;
+  if (sign !== undefined) warn(file, "encoding", mended(signs.length), pointAt(places, sign.index));
   const unknown = found.find((match) => !isSign(match));
-  const messages = [
-    ...(marks.length === 0 ? [] : [warning(positionAt(text, marks[0]?.start ?? 0), mended(marks.length))]),
-    ...(unknown === undefined ? [] : [warning(positionAt(text, unknown.index), lost(unknown[0]))]),
-  ];
-  return { text: withSigns(text), marks, messages };
+  if (unknown !== undefined) warn(file, "encoding", lost(unknown[0]), pointAt(places, unknown.index));
+  file.value = withSigns(text);
+  return signs.map(({ index }) => ({ kind: "repair", rule: BROKEN_SIGN, start: index, end: index + 1 }));
 }
 
 /** Splits the segments of a ledger where a mended sign stands in them. */
 export function withSignRepairs(
   content: string,
   ledger: readonly Segment[],
-  signs: readonly Mark[],
+  signs: readonly Stretch[],
 ): readonly Segment[] {
   if (signs.length === 0) return ledger;
-  const starts = lineStarts(content);
+  const places = location(content);
   let next = 0;
   return ledger.flatMap((segment) => {
     const parts: Segment[] = [];
     let at = segment.start;
     const add = (part: Omit<Segment, "start" | "line">): void => {
-      if (part.end > at) parts.push({ ...part, start: at, line: lineAt(starts, at) });
+      if (part.end > at) parts.push({ ...part, start: at, line: lineAt(places, at) });
       at = Math.max(at, part.end);
     };
     for (let sign = signs[next]; sign !== undefined && sign.start < segment.end; sign = signs[++next]) {
@@ -94,8 +88,4 @@ function mended(count: number): string {
 function lost(control: string): string {
   const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return `U+${code} stands here, a control character: a sign was lost in an earlier conversion; put it back if you know it`;
-}
-
-function warning(place: Position, reason: string): Message {
-  return { ...place, severity: "warning", rule: "encoding", reason };
 }

@@ -1,13 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { VFile } from "vfile";
 import { decode } from "../articles/decode.ts";
-import { formatMessage } from "../articles/message.ts";
+import { formatMessage, plainMessage } from "../articles/message.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { SEVERAL_SIZE } from "../articles/size.ts";
 import { type Piece, splitArticles } from "../articles/split-articles.ts";
 import { readOrdinaryFile } from "../build/ordinary-file.ts";
 import { count } from "../build/summary.ts";
-import { ExcessError } from "../parse-limits.ts";
+import { isFailure } from "../markdown/report.ts";
 import type { SiteConfig } from "../site.ts";
 import { slug } from "../slug.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
@@ -27,9 +28,7 @@ export async function split(args: readonly string[]): Promise<ExitStatus> {
   const site = await loadConfig(values.config);
   const read = await readOrdinaryFile(file, SEVERAL_SIZE);
   if ("reason" in read) throw new Error(`${file}: ${read.reason}`);
-  const decoded = decode(read.bytes);
-  if (decoded.text === null) throw new Error(formatMessage(file, decoded.messages[0]));
-  const pieces = piecesOf(file, decoded.text, site);
+  const pieces = piecesOf(file, read.bytes, site);
   if (pieces.length === 0) {
     throw new Error(`${file}: no second article was found in this file, so nothing was written`);
   }
@@ -54,13 +53,14 @@ export async function split(args: readonly string[]): Promise<ExitStatus> {
 
 await runStarted(import.meta.filename, split);
 
-function piecesOf(file: string, text: string, site: SiteConfig): readonly Piece[] {
+function piecesOf(path: string, bytes: Uint8Array, site: SiteConfig): readonly Piece[] {
+  const file = new VFile({ path });
   try {
-    return splitArticles(text, site);
+    file.value = decode(file, bytes);
+    return splitArticles(file, site);
   } catch (error) {
-    if (!(error instanceof ExcessError)) throw error;
-    const message = { ...error.excess, severity: "error", rule: "limits" } as const;
-    throw new Error(formatMessage(file, message), { cause: error });
+    if (!isFailure(error)) throw error;
+    throw new Error(formatMessage(path, plainMessage(error)), { cause: error });
   }
 }
 

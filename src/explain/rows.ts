@@ -1,5 +1,6 @@
+import { location } from "vfile-location";
 import type { Reading } from "../articles/article.ts";
-import { lineStarts } from "../articles/position.ts";
+import { lineAt } from "../articles/position.ts";
 import { REPAIRS, type Repair } from "../articles/repair.ts";
 import type { Segment, SegmentKind } from "../articles/segment.ts";
 import { explainRule } from "../publishers/publishers.ts";
@@ -34,13 +35,18 @@ export function rowsOf(reading: Reading): readonly Row[] {
 /** Says how many lines of a file are not among its rows because there are too many; `null` where all are. */
 export function linesNotShown(reading: Reading): string | null {
   const rest = reading.content.slice(shownUntil(reading)).trimEnd();
-  return rest === "" ? null : `… and ${lineStarts(rest).length.toLocaleString("en")} lines more`;
+  return rest === "" ? null : `… and ${linesIn(rest).toLocaleString("en")} lines more`;
 }
 
 /** Offset at which the lines end that are shown. */
 function shownUntil({ content, text }: Reading): number {
-  const starts = text === null ? lineStarts(content) : [];
-  return starts[MOST_WITHOUT_TEXT] ?? content.length;
+  const next =
+    text === null ? location(content).toOffset({ line: MOST_WITHOUT_TEXT + 1, column: 1 }) : undefined;
+  return next ?? content.length;
+}
+
+function linesIn(text: string): number {
+  return lineAt(location(text), text.length);
 }
 
 function segmentRows({ content, publisher, text: kept }: Reading, segment: Segment): readonly Row[] {

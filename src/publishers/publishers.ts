@@ -44,7 +44,7 @@ export function publisherById(id: string): Publisher | null {
  * syndicates its articles is the publisher only where no other one is found: an article that Global Research took
  * from The Conversation ends in the lines of both.
  */
-export function detectPublisher(lines: readonly Line[]): Publisher | null {
+export function detectPublisher(lines: readonly Line[], publishers: readonly Publisher[]): Publisher | null {
   const ends =
     lines.length <= HEAD_LINES + FOOT_LINES
       ? lines
@@ -56,7 +56,7 @@ export function detectPublisher(lines: readonly Line[]): Publisher | null {
     piecesBySeams.set(seams, pieces);
     return pieces;
   };
-  const votes = PUBLISHERS.map((publisher) => {
+  const votes = publishers.map((publisher) => {
     const pieces = piecesOfEnds(publisher.seams);
     const is = (line: Line): boolean => isUnmistakable(publisher, line);
     const isAddress = (line: Line, i: number): boolean =>

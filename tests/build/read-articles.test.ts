@@ -31,11 +31,11 @@ test("what a thread throws stops the reading", async () => {
   const folder = await temporaryFolder(
     Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`${i}.md`, "# Title\n\nWords.\n"])),
   );
-  // Threads are given a copy, in which the parser is what it was when it was made: by then there is no such parser.
+  // Threads are given a copy, in which the language is what it was when it was made: by then it is no text.
   let asked = 0;
-  const broken = Object.defineProperty({ ...site }, "parser", {
+  const broken = Object.defineProperty({ ...site }, "language", {
     enumerable: true,
-    get: () => (asked++ < 100 ? site.parser : "none"),
+    get: () => (asked++ < 100 ? site.language : 7),
   });
-  await expect(readArticles(folder, broken, silentReport)).rejects.toThrow("reading 'parse'");
+  await expect(readArticles(folder, broken, silentReport)).rejects.toThrow("split is not a function");
 });

@@ -1,13 +1,20 @@
 import type { Nodes, Root } from "mdast";
-import { lineStarts, positionIn } from "./articles/position.ts";
+import type { Processor } from "unified";
+import { location } from "vfile-location";
+import { pointAt } from "../articles/position.ts";
+import { wrapParser } from "./wrap-parser.ts";
+
+/** Gives every node of a tree its position, also those that remark-gfm makes without. */
+export function remarkPositions(this: Processor): void {
+  wrapParser(this, (parse) => (markdown, file) => restorePositions(parse(markdown, file), markdown));
+}
 
 /**
  * Gives every node of a tree its position. remark-gfm leaves them out where it finds an address in a text only after
  * parsing (`foo\+@bar.example`); the ledger needs them all. Works in place, as the tree was just made.
  */
-export function restorePositions(tree: Root, markdown: string): Root {
-  const starts = lineStarts(markdown);
-  const pointAt = (offset: number) => ({ ...positionIn(starts, offset), offset });
+function restorePositions(tree: Root, markdown: string): Root {
+  const places = location(markdown);
   const place = (node: Nodes, from: number): number => {
     const known = node.position?.end.offset;
     let [start, end] = [from, from];
@@ -19,7 +26,7 @@ export function restorePositions(tree: Root, markdown: string): Root {
     if ("children" in node) for (const child of node.children) at = place(child, at);
     if (known === undefined) {
       end = Math.max(end, at);
-      node.position = { start: pointAt(start), end: pointAt(end) };
+      node.position = { start: pointAt(places, start), end: pointAt(places, end) };
     }
     return end;
   };

@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
-import type { Position } from "./articles/position.ts";
+import type { Point } from "unist";
 
 /** Why a Markdown text is not read, and where. */
-export interface Excess extends Position {
+export interface Excess {
   readonly reason: string;
+  readonly place: Point;
 }
 
 /** Deepest nesting of a tree that is read; the steps after the parser are recursive. */
@@ -22,25 +23,18 @@ export function excessOfText(markdown: string): Excess | null {
   const markers = MANY_MARKERS.exec(markdown);
   if (markers !== null) {
     const line = markdown.slice(0, markers.index).split(/\r\n|\r|\n/).length;
-    return { line, column: 1, reason: "this line opens a thousand quotes or lists; take its markers away" };
+    return {
+      place: { line, column: 1 },
+      reason: "this line opens a thousand quotes or lists; take its markers away",
+    };
   }
   return manyLines(markdown) ?? crowdedParagraph(markdown);
 }
 
-/** Thrown by a parser that finds a text beyond the limits before it has made a tree of it. */
-export class ExcessError extends Error {
-  readonly excess: Excess;
-
-  constructor(excess: Excess) {
-    super(excess.reason);
-    this.excess = excess;
-  }
-}
-
 /** The excess of a text of more than `MAX_PARTS` nodes and lines. */
-export function tooManyParts({ line, column }: Position): Excess {
+export function tooManyParts(place: Point): Excess {
   const reason = `the text has more than ${MAX_PARTS} parts (paragraphs, lines, links, cells …); is it several in one?`;
-  return { line, column, reason };
+  return { place, reason };
 }
 
 /** What the recursive steps after the parser would not survive; walks without recursion. */
@@ -48,7 +42,7 @@ export function excessOfTree(tree: Root): Excess | null {
   type Node = {
     children?: readonly Node[];
     value?: string;
-    position?: { start: Position };
+    position?: { start: Point };
   };
   let level: readonly Node[] = [tree as Node];
   let parts = 0;
@@ -56,10 +50,10 @@ export function excessOfTree(tree: Root): Excess | null {
     // Each line of a text is looked at as a node is.
     for (const node of level) parts += 1 + (node.value?.match(/\r\n?|\n/g)?.length ?? 0);
     if (depth > MAX_DEPTH || parts > MAX_PARTS) {
-      const { line, column } = level[0]?.position?.start ?? { line: 1, column: 1 };
-      if (depth <= MAX_DEPTH) return tooManyParts({ line, column });
+      const place = level[0]?.position?.start ?? { line: 1, column: 1 };
+      if (depth <= MAX_DEPTH) return tooManyParts(place);
       const reason = `quotes, lists or emphasis are nested more than ${MAX_DEPTH} deep here; flatten them`;
-      return { line, column, reason };
+      return { place, reason };
     }
     level = level.flatMap((node) => node.children ?? []);
   }
@@ -72,7 +66,7 @@ function manyLines(markdown: string): Excess | null {
     line += 1;
     if (line > MAX_LINES) {
       const reason = `the text has more than ${MAX_LINES} lines; take blank ones away, or is it several in one?`;
-      return { line, column: 1, reason };
+      return { place: { line, column: 1 }, reason };
     }
   }
   return null;
@@ -88,7 +82,7 @@ function crowdedParagraph(markdown: string): Excess | null {
         squares += count * count;
         if (squares > MAX_SQUARES) {
           const reason = `this paragraph holds ${count} "&" and "_", more than can be read; part it, or write &#…; as the letters they stand for`;
-          return { line: start, column: 1, reason };
+          return { place: { line: start, column: 1 }, reason };
         }
         count = 0;
         start = line + 1;

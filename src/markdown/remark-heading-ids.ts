@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Root, RootContent } from "mdast";
+import type { VFile } from "vfile";
+import { inlineText } from "../articles/plain-text.ts";
 import { slug } from "../slug.ts";
-import { inlineText } from "./plain-text.ts";
 
 /** A heading of an article's text, to which a link can lead. */
 export interface Heading {
@@ -11,8 +12,16 @@ export interface Heading {
   readonly level: number;
 }
 
-/** The tree with an id on each heading between its paragraphs, and these headings; equal ones are numbered. */
-export function nameHeadings(tree: Root): { readonly tree: Root; readonly headings: readonly Heading[] } {
+/** Gives each heading between paragraphs an id, equal ones numbered, and tells the file of them: `file.data.headings`. */
+export function remarkHeadingIds() {
+  return (tree: Root, file: VFile): Root => {
+    const { tree: named, headings } = nameHeadings(tree);
+    file.data.headings = headings;
+    return named;
+  };
+}
+
+function nameHeadings(tree: Root): { readonly tree: Root; readonly headings: readonly Heading[] } {
   const headings: Heading[] = [];
   const taken = new Set<string>();
   const named = (node: RootContent): RootContent => {

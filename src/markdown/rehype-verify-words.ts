@@ -1,9 +1,25 @@
 import type { Nodes as HastNodes, Root as HastRoot } from "hast";
 import type { Definition, Nodes, Root } from "mdast";
-import { firstDifference } from "./plain-text.ts";
+import type { VFile } from "vfile";
+import { firstDifference } from "../articles/plain-text.ts";
+import { definitionsOf } from "./definitions.ts";
+import { programFault } from "./report.ts";
 
 /** The footnotes that a page shows at its end: their texts by the offset at which each is defined in the file. */
 type Notes = Map<number | undefined, string>;
+
+/**
+ * Proves that a page shows the text that was written, whatever the steps between did to it.
+ * @throws {Error} where it does not: a fault of this program, never of the file.
+ */
+export function rehypeVerifyWords() {
+  return (page: HastRoot, file: VFile): void => {
+    const { written, parsed } = file.data;
+    if (written === undefined) throw new Error("rehypeVerifyWords comes behind remarkOffline");
+    const fault = pageFault(written, definitionsOf(parsed ?? written), page);
+    if (fault !== null) throw programFault(file, fault);
+  };
+}
 
 /**
  * Says what an article's page shows otherwise than its cleaned text, or `null`: each character that is not white

@@ -1,4 +1,6 @@
 import type { Definition, Nodes, Parents, PhrasingContent, Resource, Root, Text } from "mdast";
+import type { VFile } from "vfile";
+import { definitionsOf } from "./definitions.ts";
 import { outline } from "./outline.ts";
 import { showLooseNotes } from "./show-loose-notes.ts";
 
@@ -9,11 +11,18 @@ const NOWHERE: Resource = { url: "" };
 const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 /**
- * The tree as it may be shown: links whose address was lost in the copy become their text, images become links (no
+ * Makes of a text what may be shown: links whose address was lost in the copy become their text, images become links (no
  * page asks another host for anything), HTML and loose footnotes become visible text, and headings make an outline
  * under the headline.
  */
-export function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
+export function remarkOffline() {
+  return (tree: Root, file: VFile): Root => {
+    file.data.written = tree;
+    return resolveLinks(tree, definitionsOf(file.data.parsed ?? tree));
+  };
+}
+
+function resolveLinks(tree: Root, definitions: ReadonlyMap<string, Definition>): Root {
   const levelOf = outline();
 
   const children = (parent: Parents): Nodes[] => parent.children.flatMap((node) => resolve(node, parent));

@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
-import { ExcessError, MAX_PARTS, tooManyParts } from "./parse-limits.ts";
-import type { SiteConfig } from "./site.ts";
+import type { SiteConfig } from "../site.ts";
+import { MAX_PARTS, tooManyParts } from "./parse-limits.ts";
+import { fail, TOP } from "./report.ts";
 
 // A platform without Sätteri's native module keeps remark-parse: slower, and by definition the same meaning.
 const satteri = await import("satteri").catch(() => null);
@@ -17,15 +18,17 @@ export function parserInUse(wanted: SiteConfig["parser"]): SiteConfig["parser"] 
  */
 export function remarkAccelerated(this: Processor): void {
   if (satteri === null) return;
-  this.parser = (markdown) => {
+  this.parser = (markdown, file) => {
     // Everything beyond CommonMark and GFM is off: a `:::` or `$` in an article is text.
     const features = { gfm: true, frontmatter: false, math: false, directive: false };
     const handle = satteri.createMdastHandle(markdown, features);
     try {
       const reader = new satteri.MdastReader(satteri.serializeHandle(handle));
       // As objects a megabyte of `- - -` would take half a gigabyte.
-      if (reader.nodeCount > MAX_PARTS)
-        throw new ExcessError(tooManyParts(reader.getPosition(MAX_PARTS)?.start ?? { line: 1, column: 1 }));
+      if (reader.nodeCount > MAX_PARTS) {
+        const { reason, place } = tooManyParts(reader.getPosition(MAX_PARTS)?.start ?? TOP);
+        fail(file, "limits", reason, place);
+      }
       return satteri.materializeMdastTree(reader) as Root;
     } finally {
       satteri.dropHandle(handle);

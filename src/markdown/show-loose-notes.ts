@@ -1,4 +1,5 @@
 import type { BlockContent, FootnoteDefinition, Nodes, Parents, Root } from "mdast";
+import { visit } from "unist-util-visit";
 
 /**
  * The tree in which a footnote that nothing refers to, or the second of a name, is text where it stands: the page
@@ -6,11 +7,9 @@ import type { BlockContent, FootnoteDefinition, Nodes, Parents, Root } from "mda
  */
 export function showLooseNotes(tree: Root): Root {
   const notes = new Map<string, FootnoteDefinition>();
-  const collect = (node: Nodes): void => {
-    if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node);
-    if ("children" in node) for (const child of node.children) collect(child);
-  };
-  collect(tree);
+  visit(tree, "footnoteDefinition", (note) => {
+    if (!notes.has(note.identifier)) notes.set(note.identifier, note);
+  });
   if (notes.size === 0) return tree;
 
   const reached = new Set<Nodes>();

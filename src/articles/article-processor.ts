@@ -1,0 +1,72 @@
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { remarkCheckKeep } from "../cleaning/remark-check-keep.ts";
+import { remarkDamage } from "../cleaning/remark-damage.ts";
+import { remarkJoinPageBreaks } from "../cleaning/remark-join-page-breaks.ts";
+import { remarkLedger } from "../cleaning/remark-ledger.ts";
+import { remarkMendLines } from "../cleaning/remark-mend-lines.ts";
+import { remarkStripPublisher } from "../cleaning/remark-strip-publisher.ts";
+import { remarkFrontMatter } from "../front-matter/remark-front-matter.ts";
+import { rehypeCells } from "../markdown/rehype-cells.ts";
+import { rehypeMarkAddresses } from "../markdown/rehype-mark-addresses.ts";
+import { rehypeScrollable } from "../markdown/rehype-scrollable.ts";
+import { rehypeSetNotesApart } from "../markdown/rehype-set-notes-apart.ts";
+import { rehypeVerifyWords } from "../markdown/rehype-verify-words.ts";
+import { remarkAccelerated } from "../markdown/remark-accelerated.ts";
+import { remarkHeadingIds } from "../markdown/remark-heading-ids.ts";
+import { remarkLimits } from "../markdown/remark-limits.ts";
+import { remarkOffline } from "../markdown/remark-offline.ts";
+import { remarkPositions } from "../markdown/remark-positions.ts";
+import { remarkRehypeInLanguage } from "../markdown/remark-rehype-in-language.ts";
+import { sanitizeSchema } from "../markdown/sanitize-schema.ts";
+import type { SiteConfig } from "../site.ts";
+import { remarkCheckArticle } from "./remark-check-article.ts";
+import { remarkNotEmpty } from "./remark-not-empty.ts";
+
+/** What of a site's settings the processor of its articles depends on. */
+export type ReadingSettings = Pick<SiteConfig, "parser" | "publisher" | "language">;
+
+/** Markdown as the archive parses it: CommonMark and GFM, within the limits of an article, each node with its position. */
+export function markdownProcessor(parser: SiteConfig["parser"]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkAccelerated, parser === "accelerated")
+    .use(remarkLimits)
+    .use(remarkPositions);
+}
+
+/**
+ * All that happens to an article's text between its file and its page, in order. The plugins that prepare what is parsed
+ * wrap the parser before them, so the last of these is the first to see the file.
+ */
+export function articleProcessor({ parser, publisher, language }: ReadingSettings) {
+  return (
+    markdownProcessor(parser)
+      .use(remarkMendLines)
+      .use(remarkFrontMatter)
+      // The article, without what its publisher and its pages put round it.
+      .use(remarkNotEmpty)
+      .use(remarkStripPublisher, { fallback: publisher, language })
+      .use(remarkJoinPageBreaks)
+      .use(remarkCheckKeep)
+      .use(remarkLedger)
+      .use(remarkDamage)
+      .use(remarkCheckArticle)
+      // Its page.
+      .use(remarkOffline)
+      .use(remarkHeadingIds)
+      .use(remarkRehypeInLanguage)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(rehypeMarkAddresses)
+      .use(rehypeCells)
+      .use(rehypeScrollable)
+      .use(rehypeSetNotesApart)
+      .use(rehypeVerifyWords)
+      .use(rehypeStringify)
+      .freeze()
+  );
+}

@@ -1,0 +1,22 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { whyUnused } from "../articles/keep.ts";
+import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
+import { PAGE_BREAK } from "../articles/repair.ts";
+import { warn } from "../markdown/report.ts";
+
+/** Warns of entries of front matter's `keep` that give nothing back. */
+export function remarkCheckKeep() {
+  return (_tree: Root, file: VFile): void => {
+    const { matterBlock, publisher, takings = [] } = file.data;
+    const rules = [
+      PAGE_BREAK,
+      ...Object.keys(PAGE_RULE_WHYS),
+      ...(publisher?.rules ?? []).map(({ id }) => id),
+    ];
+    for (const [i, entry] of (matterBlock?.data.keep ?? []).entries()) {
+      const reason = whyUnused(entry, takings, rules, String(file));
+      if (reason !== null && matterBlock) warn(file, "keep", reason, matterBlock.locate(["keep", i]));
+    }
+  };
+}

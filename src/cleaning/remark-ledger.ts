@@ -1,0 +1,21 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { buildLedger, ledgerFault } from "../articles/ledger.ts";
+import { textBlocks } from "../articles/plain-text.ts";
+import { programFault } from "../markdown/report.ts";
+import { markdownOf } from "./file-data.ts";
+
+/**
+ * Accounts for every character of a file in `file.data.ledger`, and proves it: what the ledger calls body is the text.
+ * @throws {Error} where it does not add up: a fault of this program, never of the file.
+ */
+export function remarkLedger() {
+  return (tree: Root, file: VFile): void => {
+    const { parsed = tree, stretches = [] } = file.data;
+    const text = textBlocks(tree).join("\n\n");
+    const ledger = buildLedger(String(file), stretches);
+    const fault = ledgerFault(markdownOf(file), ledger, parsed, text);
+    if (fault !== null) throw programFault(file, fault);
+    Object.assign(file.data, { text, ledger });
+  };
+}

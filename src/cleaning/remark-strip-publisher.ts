@@ -1,0 +1,108 @@
+import type { Root } from "mdast";
+import type { VFile } from "vfile";
+import { location } from "vfile-location";
+import { type Keep, keepEntry, keeps, type Taking } from "../articles/keep.ts";
+import { type Line, linesOf } from "../articles/lines.ts";
+import { stretchOfClaim } from "../articles/mark-of-claim.ts";
+import { metadataOf } from "../articles/metadata.ts";
+import { pageFurniture } from "../articles/page-furniture.ts";
+import { removeClaimed } from "../articles/remove-claimed.ts";
+import type { Stretch } from "../articles/segment.ts";
+import { settleClaims } from "../articles/settle-claims.ts";
+import { fail, TOP, warn } from "../markdown/report.ts";
+import type { Claim, Publisher } from "../publishers/publisher.ts";
+import { detectPublisher, PUBLISHERS } from "../publishers/publishers.ts";
+import { withKnownTitle } from "../publishers/title-rules.ts";
+import { walk } from "../publishers/walk.ts";
+import { addStretches, markdownOf, statedIn } from "./file-data.ts";
+
+/** What remark-strip-publisher goes by. */
+export interface StripPublisherOptions {
+  /** The publishers whose lines are looked for, in order of precedence; where not given, all that this project knows. */
+  readonly publishers?: readonly Publisher[];
+  /** The id of the one whose copies those are that show no publisher's lines; without it such a copy is left as it is. */
+  readonly fallback?: string;
+  /** The language of copies of a publisher that has none of its own, as a BCP 47 tag. */
+  readonly language?: string;
+  /** What stays all the same, as editors write it: the id of a rule, a line or a range of lines: `["slogan", "12-14"]`. */
+  readonly keep?: readonly string[];
+}
+
+/**
+ * A remark plugin that takes off an article what its publisher put round it, at both ends of the text and nowhere
+ * between: banners, bylines, dates, "The original source of this article is …", appeals, copyright notes; and the
+ * numbers and running heads of printed pages. What it took is not lost: `file.data.facts` has what the lines stated,
+ * `file.data.stretches` each stretch with the rule that took it, `file.data.publisher` whose copy it is. The title, the
+ * publisher and `keep` count where remarkFrontMatter has read them. Works on trees with positions; `yaml` and `toml`
+ * nodes are passed over.
+ */
+export function remarkStripPublisher(options: StripPublisherOptions = {}) {
+  const { publishers = PUBLISHERS, fallback, keep = [] } = options;
+  const always = keep.map((entry) => keepEntry.parse(entry));
+  return (tree: Root, file: VFile): Root => {
+    const matter = statedIn(file);
+    const markdown = markdownOf(file);
+    const fileLines = linesOf(tree, markdown);
+    const publisher = publisherOf(file, fileLines, publishers, fallback);
+    file.data.parsed = tree;
+    if (publisher === null) return tree;
+    const profile = matter.title === undefined ? publisher : withKnownTitle(publisher, matter.title);
+    const isKept = keeper(file, [...always, ...(matter.keep ?? [])]);
+
+    const pages = pageFurniture(fileLines);
+    const furniture = pages.filter((taking) => !isKept(taking));
+    const isFurniture = new Set(furniture.map(({ line }) => line));
+    const lines = fileLines.filter((line) => !isFurniture.has(line));
+
+    const walked = walk(lines, profile).map((claim) => ({ claim, rule: claim.rule.id, line: claim.line }));
+    const wanted = walked.filter((taking) => !isKept(taking)).map(({ claim }) => claim);
+    const { claims, messages } = settleClaims(wanted, lines, matter, String(file));
+    for (const { rule, reason, line, column } of messages) warn(file, rule, reason, { line, column });
+
+    const removed = [
+      ...claims.map((claim) => stretchOfClaim(claim, markdown)),
+      ...furniture.map(
+        ({ rule, line }): Stretch => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
+      ),
+    ];
+    Object.assign(file.data, {
+      publisher,
+      lines,
+      claims,
+      facts: metadataOf(matter, claims),
+      language: matter.language ?? languageOf(claims) ?? (publisher.language || options.language),
+      takings: [...pages, ...walked],
+    });
+    addStretches(file, removed);
+    return removeClaimed(tree, removed, markdown);
+  };
+}
+
+/** The publisher that front matter names, else the one that is recognised, else the one that copies fall back to. */
+export function publisherOf(
+  file: VFile,
+  lines: readonly Line[],
+  publishers: readonly Publisher[],
+  fallback: string | undefined,
+): Publisher | null {
+  const named = statedIn(file).publisher;
+  const found = named === undefined ? detectPublisher(lines, publishers) : null;
+  if (found !== null) return found;
+  const wanted = named ?? fallback;
+  if (wanted === undefined) return null;
+  const known = publishers.find(({ id }) => id === wanted);
+  if (known !== undefined) return known;
+  const ids = publishers.map(({ id }) => id).join(", ");
+  return fail(file, "front-matter", `"publisher" is none we know; known are ${ids}`, TOP);
+}
+
+/** Tells what `keep` gives back. */
+function keeper(file: VFile, entries: readonly Keep[]): (taking: Taking) => boolean {
+  const places = location(file);
+  return (taking) => entries.some((entry) => keeps(entry, taking, places));
+}
+
+/** The language that the copy's own lines show, the last one said: a translation names its site behind the original's. */
+function languageOf(claims: readonly Claim[]): string | undefined {
+  return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
+}

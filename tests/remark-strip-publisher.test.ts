@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { remarkStripPublisher } from "news-archive/remark-strip-publisher";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+
+/** Somebody else's pipeline: no part of it but the plugin is ours. */
+const foreign = (options?: Parameters<typeof remarkStripPublisher>[0]) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ["yaml", "toml"])
+    .use(remarkStripPublisher, options)
+    .use(remarkStringify);
+
+const COPY = `# The Ferry Stops
+
+By **Ann Harbour**
+
+Global Research, June 7, 2024
+
+The last ferry left the harbour on Friday.
+
+Nobody knows when the next one comes.
+
+Note to readers: please click the share buttons above. Follow us on Instagram and Twitter.
+
+The original source of this article is [Global Research](https://www.globalresearch.ca/)
+
+Copyright © [Ann Harbour](https://www.globalresearch.ca/author/ann-harbour), [Global Research](https://www.globalresearch.ca/), 2024
+`;
+
+test("gives clean Markdown back, and tells what the lines stated that it took", async () => {
+  const file = await foreign().process(
+    new VFile({ path: "ferry.md", value: `---\nlayout: post\n---\n\n${COPY}` }),
+  );
+  expect(String(file)).toBe(
+    "---\nlayout: post\n---\n\nThe last ferry left the harbour on Friday.\n\nNobody knows when the next one comes.\n",
+  );
+  expect(file.data.publisher?.id).toBe("global-research");
+  expect(file.data.facts).toMatchObject({
+    title: "The Ferry Stops",
+    authors: ["Ann Harbour"],
+    published: "2024-06-07",
+  });
+  expect(file.messages).toEqual([]);
+});
+
+test("accounts for what it took by offsets in the file", async () => {
+  const file = new VFile(COPY);
+  await foreign().process(file);
+  const taken = (file.data.stretches ?? []).map(({ rule, start, end }) => [rule, COPY.slice(start, end)]);
+  expect(taken).toContainEqual(["title", "# The Ferry Stops"]);
+  expect(taken.length).toBeGreaterThan(5);
+});
+
+test("keeps what it is told to keep, by rule or by line", async () => {
+  const kept = String(await foreign({ keep: ["title", "3"] }).process(COPY));
+  expect(kept).toContain("# The Ferry Stops");
+  expect(kept).toContain("By **Ann Harbour**");
+  expect(kept).not.toContain("Copyright");
+});
+
+test("leaves a text alone that shows no publisher's lines, and another plugin's front matter as it is", async () => {
+  const text = "# A Readme\n\nBy the Sea\n\nJune 7, 2024\n\nWords.\n";
+  const file = new VFile({ value: text, data: { matter: { keep: "everything" } as never } });
+  expect(String(await foreign().process(file))).toBe(text);
+  expect(file.data.facts).toBeUndefined();
+});
+
+test("says at its place what an editor should look at", async () => {
+  const file = await foreign().process(COPY.replace(/The last ferry[\s\S]*next one comes\.\n/, ""));
+  expect(file.messages.map(({ ruleId, source }) => `${source}:${ruleId}`)).toEqual([
+    "news-archive:nothing-left",
+  ]);
+});
+
+test("a real copy of 2008 comes out of a foreign pipeline with the words that the archive's own gives", async () => {
+  const copy = readFileSync(new URL("fixtures/cleaning/foot-of-2008/input.md", import.meta.url), "utf8");
+  const expected = JSON.parse(
+    readFileSync(new URL("fixtures/cleaning/foot-of-2008/expected.json", import.meta.url), "utf8"),
+  );
+  const text = String(await foreign().process(copy));
+  for (const block of expected.text) expect(text).toContain(block.slice(0, 40));
+});
