@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { articleProcessor } from "../src/articles/article-processor.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
-import { markdownOf } from "../src/cleaning/file-data.ts";
+import { markdownOf } from "../src/cleaning/remark-mend-lines.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
 import { detectPublisher, PUBLISHERS, publisherById } from "../src/publishers/publishers.ts";
 import { withKnownTitle } from "../src/publishers/title-rules.ts";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { PUBLISHERS } from "news-archive/publishers";
 import { remarkStripPublisher } from "news-archive/remark-strip-publisher";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
@@ -8,11 +9,11 @@ import { VFile } from "vfile";
 import { expect, test } from "vitest";
 
 /** Somebody else's pipeline: no part of it but the plugin is ours. */
-const foreign = (options?: Parameters<typeof remarkStripPublisher>[0]) =>
+const foreign = (options: { keep?: readonly string[] } = {}) =>
   unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ["yaml", "toml"])
-    .use(remarkStripPublisher, options)
+    .use(remarkStripPublisher, { publishers: PUBLISHERS, ...options })
     .use(remarkStringify);
 
 const COPY = `# The Ferry Stops

@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import type { Segment } from "../../src/articles/segment.ts";
-import { BROKEN_SIGN, withSigns } from "../../src/articles/windows-1252.ts";
+import { withSigns } from "../../src/articles/windows-1252.ts";
+import { BROKEN_SIGN } from "../../src/cleaning/sign-repairs.ts";
 import { reasonOf } from "../../src/publishers/publishers.ts";
 import type { SiteConfig } from "../../src/site.ts";
 import { wordingOf } from "../wording/of-site.ts";

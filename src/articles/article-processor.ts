@@ -22,6 +22,7 @@ import { remarkOffline } from "../markdown/remark-offline.ts";
 import { remarkPositions } from "../markdown/remark-positions.ts";
 import { remarkRehypeInLanguage } from "../markdown/remark-rehype-in-language.ts";
 import { sanitizeSchema } from "../markdown/sanitize-schema.ts";
+import { PUBLISHERS } from "../publishers/publishers.ts";
 import type { SiteConfig } from "../site.ts";
 import { remarkCheckArticle } from "./remark-check-article.ts";
 import { remarkNotEmpty } from "./remark-not-empty.ts";
@@ -50,7 +51,7 @@ export function articleProcessor({ parser, publisher, language }: ReadingSetting
       .use(remarkFrontMatter)
       // The article, without what its publisher and its pages put round it.
       .use(remarkNotEmpty)
-      .use(remarkStripPublisher, { fallback: publisher, language })
+      .use(remarkStripPublisher, { publishers: PUBLISHERS, fallback: publisher, language })
       .use(remarkJoinPageBreaks)
       .use(remarkCheckKeep)
       .use(remarkLedger)

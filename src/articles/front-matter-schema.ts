@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLanguageTag } from "../language-tag.ts";
 import { parseDate } from "./dates.ts";
-import { keepEntry } from "./keep.ts";
+import { keepEntry } from "./keep-entry.ts";
 
 const text = z
   .string()

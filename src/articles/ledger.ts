@@ -3,7 +3,8 @@ import { location } from "vfile-location";
 import { firstDifference } from "./plain-text.ts";
 import { lineAt } from "./position.ts";
 import { rangeOf, touching } from "./range.ts";
-import type { Segment, Stretch } from "./segment.ts";
+import type { Segment } from "./segment.ts";
+import type { Stretch } from "./stretch.ts";
 import { textPieces } from "./text-pieces.ts";
 
 /**

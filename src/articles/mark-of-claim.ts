@@ -1,6 +1,6 @@
 import type { Claim } from "../publishers/publisher.ts";
 import { lineStart } from "./position.ts";
-import type { Stretch } from "./segment.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Breaks at the end of the source line above. */
 const BREAKS_ABOVE = /(?:<br\s*\/?>[ \t]*)+(?:\r\n?|\n)$/i;

@@ -1,4 +1,4 @@
-import type { Stretch } from "./segment.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** A text in which lines that a conversion broke are whole again, letter for letter as long as it was. */
 export interface Mended {

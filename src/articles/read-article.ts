@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { VFile } from "vfile";
+import { withSignRepairs } from "../cleaning/sign-repairs.ts";
 import { parserInUse } from "../markdown/remark-accelerated.ts";
 import { fail, isFailure, TOP } from "../markdown/report.ts";
 import type { SiteConfig } from "../site.ts";
@@ -10,9 +11,10 @@ import { fileSlug } from "./file-slug.ts";
 import { buildLedger } from "./ledger.ts";
 import { type Message, plainMessage } from "./message.ts";
 import { metadataOf } from "./metadata.ts";
-import type { Stretch } from "./segment.ts";
+import type { Range } from "./range.ts";
 import { ARTICLE_SIZE, tooLarge } from "./size.ts";
-import { mendSigns, withSignRepairs } from "./windows-1252.ts";
+import type { Stretch } from "./stretch.ts";
+import { mendSigns } from "./windows-1252.ts";
 
 /**
  * Reads one article file: decodes it, reads its front matter, takes off what the publisher put round the text, and
@@ -66,7 +68,7 @@ export function unreadArticle(file: string, message: Message, site: SiteConfig):
 function textOf(
   file: VFile,
   bytes: Uint8Array,
-): { readonly content: string; readonly signs: readonly Stretch[] } {
+): { readonly content: string; readonly signs: readonly Range[] } {
   const large = tooLarge(bytes.length, ARTICLE_SIZE);
   if (large !== null) fail(file, "size", `the file ${large}`, TOP);
   const content = decode(file, bytes);

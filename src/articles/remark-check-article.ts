@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { markdownOf } from "../cleaning/file-data.ts";
+import { markdownOf } from "../cleaning/remark-mend-lines.ts";
 import { refuse, warn } from "../markdown/report.ts";
 import { checkMetadata, checkSeveral } from "./checks.ts";
 import { pointAt } from "./position.ts";

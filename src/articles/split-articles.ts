@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { markdownOf } from "../cleaning/file-data.ts";
+import { markdownOf } from "../cleaning/remark-mend-lines.ts";
 import { publisherOf } from "../cleaning/remark-strip-publisher.ts";
 import { PUBLISHERS } from "../publishers/publishers.ts";
 import type { SiteConfig } from "../site.ts";

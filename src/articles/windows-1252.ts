@@ -1,9 +1,8 @@
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { fail, warn } from "../markdown/report.ts";
-import { lineAt, pointAt } from "./position.ts";
-import type { Repair } from "./repair.ts";
-import type { Segment, Stretch } from "./segment.ts";
+import { pointAt } from "./position.ts";
+import type { Range } from "./range.ts";
 
 /**
  * What the bytes 0x80 to 0x9F are in windows-1252, from the index of the WHATWG's Encoding Standard; the five that it
@@ -14,9 +13,6 @@ const FIRST = 0x80;
 
 /** A control character that nobody types: a byte of windows-1252 that was read as Latin-1. */
 const BROKEN = /[\u0080-\u009f]/g;
-
-/** The repair, by the name that the ledger knows it by. */
-export const BROKEN_SIGN: Repair = "broken-sign";
 
 /** More of them make no text of a file. */
 const MOST_BROKEN = 5000;
@@ -31,7 +27,7 @@ export function withSigns(text: string): string {
  * an invisible control character since. The text keeps its length, so every position stays. Gives where they stood.
  * @throws {VFileMessage} where the file is no text.
  */
-export function mendSigns(file: VFile): readonly Stretch[] {
+export function mendSigns(file: VFile): readonly Range[] {
   const text = String(file);
   const found = [...text.matchAll(BROKEN)];
   const [first] = found;
@@ -48,36 +44,7 @@ export function mendSigns(file: VFile): readonly Stretch[] {
   const unknown = found.find((match) => !isSign(match));
   if (unknown !== undefined) warn(file, "encoding", lost(unknown[0]), pointAt(places, unknown.index));
   file.value = withSigns(text);
-  return signs.map(({ index }) => ({ kind: "repair", rule: BROKEN_SIGN, start: index, end: index + 1 }));
-}
-
-/** Splits the segments of a ledger where a mended sign stands in them. */
-export function withSignRepairs(
-  content: string,
-  ledger: readonly Segment[],
-  signs: readonly Stretch[],
-): readonly Segment[] {
-  if (signs.length === 0) return ledger;
-  const places = location(content);
-  let next = 0;
-  return ledger.flatMap((segment) => {
-    const parts: Segment[] = [];
-    let at = segment.start;
-    const add = (part: Omit<Segment, "start" | "line">): void => {
-      if (part.end > at) parts.push({ ...part, start: at, line: lineAt(places, at) });
-      at = Math.max(at, part.end);
-    };
-    for (let sign = signs[next]; sign !== undefined && sign.start < segment.end; sign = signs[++next]) {
-      add({ ...segment, end: sign.start });
-      // White space belongs to the segment before it.
-      const space = /\s*/y;
-      space.lastIndex = sign.end;
-      const end = sign.end + (space.exec(content)?.[0].length ?? 0);
-      add({ kind: sign.kind, rule: BROKEN_SIGN, end: Math.min(end, segment.end) });
-    }
-    add(segment);
-    return parts;
-  });
+  return signs.map(({ index }) => ({ start: index, end: index + 1 }));
 }
 
 function mended(count: number): string {

@@ -3,8 +3,9 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { keeps } from "../articles/keep.ts";
 import { joinParagraphs, PAGE_BREAK, pageBreaks } from "../articles/repair.ts";
-import type { Stretch } from "../articles/segment.ts";
-import { addStretches, statedIn } from "./file-data.ts";
+import type { Stretch } from "../articles/stretch.ts";
+import { addStretches } from "../articles/stretch.ts";
+import { statedIn } from "../front-matter/remark-front-matter.ts";
 
 /** Joins the paragraphs that page breaks cut in two, except where front matter's `keep` says that they are two. */
 export function remarkJoinPageBreaks() {

@@ -2,8 +2,18 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { buildLedger, ledgerFault } from "../articles/ledger.ts";
 import { textBlocks } from "../articles/plain-text.ts";
+import type { Segment } from "../articles/segment.ts";
 import { programFault } from "../markdown/report.ts";
-import { markdownOf } from "./file-data.ts";
+import { markdownOf } from "./remark-mend-lines.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** The whole file, accounted for. */
+    ledger: readonly Segment[];
+    /** The cleaned text, blocks parted by a blank line; empty where there is none. */
+    text: string;
+  }
+}
 
 /**
  * Accounts for every character of a file in `file.data.ledger`, and proves it: what the ledger calls body is the text.

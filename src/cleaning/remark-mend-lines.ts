@@ -1,11 +1,27 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { mendLines } from "../articles/mend-lines.ts";
 import { pointAt } from "../articles/position.ts";
+import { addStretches } from "../articles/stretch.ts";
 import { wrapParser } from "../markdown/wrap-parser.ts";
-import { addStretches } from "./file-data.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /**
+     * The Markdown that was parsed, as long as the file: front matter blanked out, lines that a conversion broke whole
+     * again. Texts of the tree are looked up in it, lines and columns in the file.
+     */
+    markdown: string;
+  }
+}
+
+/** The Markdown that a tree's offsets count on. */
+export function markdownOf(file: VFile): string {
+  return file.data.markdown ?? String(file);
+}
 
 /** Mends lines that a conversion broke before they are parsed; each line end that it takes away is a repair. */
 export function remarkMendLines(this: Processor): void {

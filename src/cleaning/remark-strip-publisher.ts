@@ -1,25 +1,44 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { type Keep, keepEntry, keeps, type Taking } from "../articles/keep.ts";
+import type { Metadata } from "../articles/article.ts";
+import { keeps, type Taking } from "../articles/keep.ts";
+import { type Keep, keepEntry } from "../articles/keep-entry.ts";
 import { type Line, linesOf } from "../articles/lines.ts";
 import { stretchOfClaim } from "../articles/mark-of-claim.ts";
 import { metadataOf } from "../articles/metadata.ts";
 import { pageFurniture } from "../articles/page-furniture.ts";
 import { removeClaimed } from "../articles/remove-claimed.ts";
-import type { Stretch } from "../articles/segment.ts";
 import { settleClaims } from "../articles/settle-claims.ts";
+import type { Stretch } from "../articles/stretch.ts";
+import { addStretches } from "../articles/stretch.ts";
+import { statedIn } from "../front-matter/remark-front-matter.ts";
 import { fail, TOP, warn } from "../markdown/report.ts";
 import type { Claim, Publisher } from "../publishers/publisher.ts";
-import { detectPublisher, PUBLISHERS } from "../publishers/publishers.ts";
+import { detectPublisher } from "../publishers/publishers.ts";
 import { withKnownTitle } from "../publishers/title-rules.ts";
 import { walk } from "../publishers/walk.ts";
-import { addStretches, markdownOf, statedIn } from "./file-data.ts";
+import { markdownOf } from "./remark-mend-lines.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** Whose copy it is; not set where no publisher was recognised. */
+    publisher: Publisher;
+    /** The lines that belong to the article, not to the pages it was printed on. */
+    lines: readonly Line[];
+    /** What the publisher's rules took, and nothing gave back. */
+    claims: readonly Claim[];
+    /** What front matter and the claimed lines state. */
+    facts: Metadata;
+    /** Everything that a rule would take, whether or not `keep` gives it back. */
+    takings: readonly Taking[];
+  }
+}
 
 /** What remark-strip-publisher goes by. */
 export interface StripPublisherOptions {
-  /** The publishers whose lines are looked for, in order of precedence; where not given, all that this project knows. */
-  readonly publishers?: readonly Publisher[];
+  /** The publishers whose lines are looked for, in order of precedence. */
+  readonly publishers: readonly Publisher[];
   /** The id of the one whose copies those are that show no publisher's lines; without it such a copy is left as it is. */
   readonly fallback?: string;
   /** The language of copies of a publisher that has none of its own, as a BCP 47 tag. */
@@ -36,8 +55,8 @@ export interface StripPublisherOptions {
  * publisher and `keep` count where remarkFrontMatter has read them. Works on trees with positions; `yaml` and `toml`
  * nodes are passed over.
  */
-export function remarkStripPublisher(options: StripPublisherOptions = {}) {
-  const { publishers = PUBLISHERS, fallback, keep = [] } = options;
+export function remarkStripPublisher(options: StripPublisherOptions) {
+  const { publishers, fallback, keep = [] } = options;
   const always = keep.map((entry) => keepEntry.parse(entry));
   return (tree: Root, file: VFile): Root => {
     const matter = statedIn(file);

@@ -1,6 +1,7 @@
 import type { Reading } from "../articles/article.ts";
 import type { Segment } from "../articles/segment.ts";
-import { BROKEN_SIGN, withSigns } from "../articles/windows-1252.ts";
+import { withSigns } from "../articles/windows-1252.ts";
+import { BROKEN_SIGN } from "../cleaning/sign-repairs.ts";
 
 /** Unchanged lines shown before and after a change. */
 const CONTEXT = 3;

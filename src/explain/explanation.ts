@@ -1,7 +1,7 @@
 import type { Reading } from "../articles/article.ts";
 import { formatMessage } from "../articles/message.ts";
 import { wordsOf } from "../articles/plain-text.ts";
-import type { SegmentKind } from "../articles/segment.ts";
+import type { SegmentKind } from "../articles/stretch.ts";
 import { printable } from "../printable.ts";
 import { factsOf } from "./facts.ts";
 import { hanging, shortened } from "./fitted.ts";

@@ -2,7 +2,8 @@ import { location } from "vfile-location";
 import type { Reading } from "../articles/article.ts";
 import { lineAt } from "../articles/position.ts";
 import { REPAIRS, type Repair } from "../articles/repair.ts";
-import type { Segment, SegmentKind } from "../articles/segment.ts";
+import type { Segment } from "../articles/segment.ts";
+import type { SegmentKind } from "../articles/stretch.ts";
 import { explainRule } from "../publishers/publishers.ts";
 
 /** A line of a file, or the part of one to which one thing happened. */

@@ -1,8 +1,19 @@
 import type { Processor } from "unified";
-import { readFrontMatter } from "../articles/front-matter.ts";
-import { addStretches } from "../cleaning/file-data.ts";
+import type { VFile } from "vfile";
+import { type FrontMatterBlock, readFrontMatter } from "../articles/front-matter.ts";
+import type { FrontMatter } from "../articles/front-matter-schema.ts";
+import { addStretches } from "../articles/stretch.ts";
 import { refuse } from "../markdown/report.ts";
 import { wrapParser } from "../markdown/wrap-parser.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** What front matter states. */
+    matter: FrontMatter;
+    /** Where front matter stands, where its values do, and what cannot be read in it. */
+    matterBlock: FrontMatterBlock;
+  }
+}
 
 /**
  * Reads the front matter of a file into `file.data.matter`. The block is blanked out for the parser, not cut off, so that
@@ -18,4 +29,9 @@ export function remarkFrontMatter(this: Processor): void {
     if (bodyStart > 0) addStretches(file, [{ kind: "front-matter", start: 0, end: bodyStart }]);
     return parse(markdown.slice(0, bodyStart).replace(/[^\r\n]/g, " ") + markdown.slice(bodyStart), file);
   });
+}
+
+/** What front matter states, as far as remarkFrontMatter has read it: another plugin's `matter` may hold anything. */
+export function statedIn(file: VFile): FrontMatter {
+  return file.data.matterBlock?.data ?? {};
 }

@@ -3,6 +3,13 @@ import type { VFile } from "vfile";
 import { inlineText } from "../articles/plain-text.ts";
 import { slug } from "../slug.ts";
 
+declare module "vfile" {
+  interface DataMap {
+    /** The headings of the text, in order. */
+    headings: readonly Heading[];
+  }
+}
+
 /** A heading of an article's text, to which a link can lead. */
 export interface Heading {
   /** Begins with `h-`, so that no author's word is the name of something else on the page. */

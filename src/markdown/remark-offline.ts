@@ -4,6 +4,15 @@ import { definitionsOf } from "./definitions.ts";
 import { outline } from "./outline.ts";
 import { showLooseNotes } from "./show-loose-notes.ts";
 
+declare module "vfile" {
+  interface DataMap {
+    /** The tree as parsed, with all that the publisher put round the text: links by reference are defined in it. */
+    parsed: Root;
+    /** The tree of the text before it was made a page. */
+    written: Root;
+  }
+}
+
 /** Where a reference without a definition leads. */
 const NOWHERE: Resource = { url: "" };
 

@@ -4,6 +4,13 @@ import remarkRehype from "remark-rehype";
 import type { VFile } from "vfile";
 import { addedWords } from "./added-words.ts";
 
+declare module "vfile" {
+  interface DataMap {
+    /** BCP 47 tag of the article's language: front matter, a line of the copy or the publisher tells. */
+    language: string;
+  }
+}
+
 /** remark-rehype, with what it adds to footnotes said in the language of each file: `file.data.language`. */
 export function remarkRehypeInLanguage() {
   return (tree: Root, file: VFile): HastRoot => {
