@@ -69,6 +69,17 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 });
 
+test("every decision has its number, which no other has, and its date", async () => {
+  const decisions = DOCUMENTS.filter((document) => document.startsWith("docs/decisions/"));
+  const numbers = decisions.map((document) => posix.basename(document).slice(0, 4));
+  expect(new Set(numbers).size).toBe(decisions.length);
+  for (const [i, document] of decisions.entries()) {
+    expect(await readFile(document, "utf8")).toMatch(
+      new RegExp(`^# ${numbers[i]} .+\\n\\n\\d{4}-\\d\\d-\\d\\d\\n\\n`),
+    );
+  }
+});
+
 describe("docs/editing.md", async () => {
   const editing = await readFile("docs/editing.md", "utf8");
 
