@@ -15,6 +15,13 @@ export default defineConfig({
   test: {
     // vitest leaves one core free, which is half of what a small machine has.
     maxWorkers: "100%",
+    // Reported by npm run coverage, and no bar: a line that was run is not one that was tested.
+    coverage: {
+      provider: "v8",
+      include: ["src/**", "layouts/**"],
+      exclude: ["**/*.d.ts", "**/*.css", "**/*.json"],
+      reporter: ["text-summary", "html"],
+    },
     projects: [
       {
         test: {

@@ -1,8 +1,8 @@
 // How well cleaning does on made-up articles: `npx tsx bench/corpus.ts [N] [--seed S]`, or `--show SEED` for one article.
 
 import { parseArgs } from "node:util";
-import { LAYOUTS } from "../src/demo/facts.ts";
-import { madeUpArticle } from "../src/demo/made-up-article.ts";
+import { LAYOUTS } from "../demo/facts.ts";
+import { madeUpArticle } from "../demo/made-up-article.ts";
 import { site } from "../tests/test-site.ts";
 import { measure, type Result } from "./measure.ts";
 import { type Difference, MEASURES } from "./score.ts";

@@ -1,5 +1,5 @@
+import type { MadeUpArticle } from "../demo/made-up-article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import type { MadeUpArticle } from "../src/demo/made-up-article.ts";
 import type { SiteConfig } from "../src/site.ts";
 import { type Difference, differences } from "./score.ts";
 

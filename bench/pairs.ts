@@ -1,6 +1,6 @@
-import { daysLater } from "../src/demo/dates.ts";
-import { madeUpArticle } from "../src/demo/made-up-article.ts";
-import { type Random, seeded } from "../src/demo/random.ts";
+import { daysLater } from "../demo/dates.ts";
+import { madeUpArticle } from "../demo/made-up-article.ts";
+import { type Random, seeded } from "../demo/random.ts";
 
 /** A text and what is stated about it. */
 export interface Text {

@@ -3,7 +3,7 @@ import {
   inAlphabet,
   isScript,
   type Letter,
-  lettersOf,
+  letterIndex,
   OTHER_SCRIPTS,
 } from "../src/archive/alphabet.ts";
 import { FACET_KINDS, type Facet, type FacetKind } from "../src/archive/facets.ts";
@@ -59,7 +59,7 @@ export default function render({ site, archive, kind }: IndexData): string {
 /** A few values stand in one list; names that readers look up, and any that are many, go by the alphabet. */
 function Index({ site, kind, facets }: { site: SiteConfig; kind: FacetKind; facets: readonly Facet[] }) {
   if (facets.length > MOST_WITHOUT_LETTERS)
-    return <Letters site={site} letters={lettersOf(inAlphabet(facets, site))} />;
+    return <Letters site={site} letters={letterIndex(inAlphabet(facets, site))} />;
   if (kind !== "authors" && kind !== "sources")
     return <FacetList site={site} entries={facets.map(facetEntry)} />;
   return <FacetList site={site} entries={inAlphabet(facets, site).map(filedEntry)} />;

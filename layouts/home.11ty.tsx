@@ -29,7 +29,7 @@ export default function render({ site, archive }: PageData): string {
         </header>
         <section id="years" aria-labelledby="years-heading">
           <h2 id="years-heading">{goesByMonth(timeline) ? lists.byMonth : lists.byYear}</h2>
-          {timeline.length === 0 ? <p>{home.noYears}</p> : <Timeline site={site} marks={timeline} />}
+          {timeline.length === 0 ? <p>{home.noYears}</p> : <Timeline site={site} periods={timeline} />}
         </section>
         <div class="columns">
           <section aria-labelledby="latest">

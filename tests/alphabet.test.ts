@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inAlphabet, lettersOf } from "../src/archive/alphabet.ts";
+import { inAlphabet, letterIndex } from "../src/archive/alphabet.ts";
 import type { Facet } from "../src/archive/facets.ts";
 import { citedName } from "../src/names/cited-name.ts";
 import { filedFromFamilyName, filedFromTitle } from "../src/names/filing.ts";
@@ -74,7 +74,7 @@ describe("an index by letters", () => {
     known: false,
     articles: [],
   });
-  const indexOf = (names: readonly string[]) => lettersOf(inAlphabet(names.map(author), site));
+  const indexOf = (names: readonly string[]) => letterIndex(inAlphabet(names.map(author), site));
 
   test("folds accents and letters with strokes, and puts numbers and other scripts last", () => {
     const index = indexOf([

@@ -7,7 +7,7 @@ import { englishSite as site } from "./test-site.ts";
 const small = { ...site, pageSize: 3 };
 const listing = (archive: Archive, path: string) => archive.listings.find((each) => each.path === path);
 const marks = (archive: Archive, path: string) =>
-  listing(archive, path)?.marks.flatMap((mark) => (mark.path === null ? [] : [mark.path]));
+  listing(archive, path)?.timeline.flatMap((mark) => (mark.path === null ? [] : [mark.path]));
 
 describe("a facet's timeline", () => {
   test("leads to places on its own page while that holds all its articles", () => {
@@ -18,7 +18,7 @@ describe("a facet's timeline", () => {
       small,
     );
     const usa = listing(archive, "/regions/usa/");
-    expect(usa?.marks.map(({ period, count }) => [period, count])).toEqual([
+    expect(usa?.timeline.map(({ period, count }) => [period, count])).toEqual([
       ["2019", 1],
       ["2020", 0],
       ["2021", 1],
@@ -72,8 +72,8 @@ describe("a facet that does not fit on a page", () => {
 
   test("every place that a timeline or pager leads to is listed", () => {
     const paths = new Set(archive.listings.map(({ path }) => path));
-    for (const { marks, earlier, later } of archive.listings) {
-      for (const mark of [...marks, earlier, later]) {
+    for (const { timeline, earlier, later } of archive.listings) {
+      for (const mark of [...timeline, earlier, later]) {
         if (mark?.path) expect(paths).toContain(mark.path.split("#")[0]);
       }
     }

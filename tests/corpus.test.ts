@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measure, type Result } from "../bench/measure.ts";
 import { MEASURES, type Measure } from "../bench/score.ts";
-import { madeUpArticle } from "../src/demo/made-up-article.ts";
+import { madeUpArticle } from "../demo/made-up-article.ts";
 import { site } from "./test-site.ts";
 
 const FIRST_SEED = 10_000;

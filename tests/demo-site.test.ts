@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeDemo } from "../demo/write-demo.ts";
 import { buildArchive } from "../src/archive/archive.ts";
 import { silentReport } from "../src/build/progress.ts";
 import { readArticles } from "../src/build/read-articles.ts";
 import { writePages } from "../src/build/write-pages.ts";
-import { writeDemo } from "../src/demo/write-demo.ts";
 import { mistakesIn } from "./html-validator.ts";
 import { site } from "./test-site.ts";
 

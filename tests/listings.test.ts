@@ -15,7 +15,7 @@ describe("lists go on by date", () => {
   test("a facet shows its latest and leads to its years", () => {
     const usa = listing(before, "/regions/usa/");
     expect(usa?.articles.map(({ date }) => date)).toEqual(["2022-01-02", "2022-01-01", "2020-01-04"]);
-    expect(usa?.marks.map(({ path, count }) => [path, count])).toEqual([
+    expect(usa?.timeline.map(({ path, count }) => [path, count])).toEqual([
       ["/regions/usa/2020/", 4],
       [null, 0],
       ["/regions/usa/2022/", 2],
@@ -45,7 +45,7 @@ describe("lists go on by date", () => {
   test("a year that does not fit on a page is shown by its months alone; a month is always whole", () => {
     const archive = buildArchive(madeArticles(40, 2021), small);
     expect(listing(archive, "/2021/")).toMatchObject({ articles: [], count: 40 });
-    expect(listing(archive, "/2021/")?.marks.map(({ count }) => count)).toEqual([
+    expect(listing(archive, "/2021/")?.timeline.map(({ count }) => count)).toEqual([
       31, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
     expect(listing(archive, "/2021/01/")?.articles).toHaveLength(31);

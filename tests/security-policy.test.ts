@@ -40,9 +40,9 @@ test("a build writes the headers for every address of the site, as hosts read th
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
 });
 
-test("the README tells the headers that a build writes", async () => {
-  const readme = await readFile("README.md", "utf8");
-  expect(readme).toContain(`\`\`\`\n${headersFile({ ...site, pathPrefix: "/" })}\`\`\``);
+test("docs/publishing.md tells the headers that a build writes", async () => {
+  const publishing = await readFile("docs/publishing.md", "utf8");
+  expect(publishing).toContain(`\`\`\`\n${headersFile({ ...site, pathPrefix: "/" })}\`\`\``);
 });
 
 test("a JSON file that a host sends as HTML holds no element, whatever an article says", async () => {

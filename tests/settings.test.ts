@@ -16,7 +16,7 @@ async function configWith(says: object): Promise<string> {
 }
 
 test("no test, nor what it is made of, reads the adopter's site.config.ts", async () => {
-  const folders = ["tests", "bench", "src", "layouts"];
+  const folders = ["tests", "bench", "demo", "src", "layouts"];
   const files = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(folder, { recursive: true }))

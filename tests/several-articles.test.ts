@@ -1,8 +1,8 @@
 import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
+import { madeUpArticle } from "../demo/made-up-article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { splitArticles } from "../src/articles/split-articles.ts";
-import { madeUpArticle } from "../src/demo/made-up-article.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 import { site } from "./test-site.ts";
 

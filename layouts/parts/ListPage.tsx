@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from "preact";
-import type { ArchivedArticle, Listing, Mark } from "../../src/archive/archive.ts";
+import type { ArchivedArticle, LinkedPeriod, Listing } from "../../src/archive/archive.ts";
 import { byPeriod, periodPath } from "../../src/archive/calendar.ts";
 import { periodId } from "../../src/archive/listings.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
@@ -20,7 +20,7 @@ interface Props extends PageData {
 
 /** One page for every list of articles, by facet or by date. */
 export function ListPage({ site, archive, listing }: Props) {
-  const { facet, period, marks, articles, count } = listing;
+  const { facet, period, timeline, articles, count } = listing;
   const { lists, cite } = wordingOf(site);
   const title = titleOf(site, listing);
   const years = period === null ? yearsSpanned(facet?.articles ?? []) : "";
@@ -54,16 +54,16 @@ export function ListPage({ site, archive, listing }: Props) {
             )}
           </p>
         </header>
-        {marks.length > 0 && (
+        {timeline.length > 0 && (
           <section aria-labelledby="timeline">
-            <h2 id="timeline">{goesByMonth(marks) ? lists.byMonth : lists.byYear}</h2>
-            <Timeline site={site} marks={marks} />
+            <h2 id="timeline">{goesByMonth(timeline) ? lists.byMonth : lists.byYear}</h2>
+            <Timeline site={site} periods={timeline} />
           </section>
         )}
         <Columns wanted={articles.length > 0 && groups.length > 0}>
           {articles.length > 0 && (
             <section aria-labelledby="articles">
-              <h2 id="articles" class={marks.length > 0 ? undefined : "unseen"}>
+              <h2 id="articles" class={timeline.length > 0 ? undefined : "unseen"}>
                 {articles.length < count ? lists.latest(formatCount(site, articles.length)) : lists.articles}
               </h2>
               <Articles site={site} listing={listing} />
@@ -123,8 +123,9 @@ function Feeds({ site, folder }: { site: SiteConfig; folder: string }) {
 }
 
 /** A month goes by its days, a year by its months; the latest of a facet stand in one list. */
-function Articles({ site, listing: { articles, period, marks } }: { site: SiteConfig; listing: Listing }) {
-  if (period === null) return <FacetRows site={site} articles={articles} by={goesByMonth(marks) ? 7 : 4} />;
+function Articles({ site, listing: { articles, period, timeline } }: { site: SiteConfig; listing: Listing }) {
+  if (period === null)
+    return <FacetRows site={site} articles={articles} by={goesByMonth(timeline) ? 7 : 4} />;
   const ofMonth = period.length === 7;
   return (
     <>
@@ -174,6 +175,6 @@ function titleOf(site: SiteConfig, { facet, period }: Listing): string {
   return [facet?.name, period === null ? undefined : formatPeriod(site, period)].filter(Boolean).join(", ");
 }
 
-function neighbour(site: SiteConfig, mark: Mark | null) {
-  return mark?.path ? { path: mark.path, title: formatPeriod(site, mark.period) } : null;
+function neighbour(site: SiteConfig, linked: LinkedPeriod | null) {
+  return linked?.path ? { path: linked.path, title: formatPeriod(site, linked.period) } : null;
 }

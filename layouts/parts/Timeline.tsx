@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Mark } from "../../src/archive/archive.ts";
+import type { LinkedPeriod } from "../../src/archive/archive.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { counted, formatShortCount } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
@@ -12,56 +12,56 @@ const PEAK = 8;
 
 interface Props {
   readonly site: SiteConfig;
-  readonly marks: readonly Mark[];
+  readonly periods: readonly LinkedPeriod[];
 }
 
 /**
  * A bar for each year or month, its height the number of articles. Bars are drawn by attributes, since the
  * security policy forbids inline styles; labels stand apart from the drawing, so nothing squeezes them.
  */
-export function Timeline({ site, marks }: Props) {
+export function Timeline({ site, periods }: Props) {
   const { lists } = wordingOf(site);
-  const most = Math.max(PEAK, ...marks.map((mark) => mark.count));
-  const ofMonths = goesByMonth(marks);
-  const severalYears = marks[0]?.period.slice(0, 4) !== marks.at(-1)?.period.slice(0, 4);
+  const most = Math.max(PEAK, ...periods.map((linked) => linked.count));
+  const ofMonths = goesByMonth(periods);
+  const severalYears = periods[0]?.period.slice(0, 4) !== periods.at(-1)?.period.slice(0, 4);
   return (
     <>
       <ol class={ofMonths ? "timeline months" : "timeline"}>
-        {marks.map((mark, index) => (
-          <li key={mark.period}>
-            <MarkLink site={site} mark={mark}>
+        {periods.map((linked, index) => (
+          <li key={linked.period}>
+            <PeriodLink site={site} linked={linked}>
               <span class="count" aria-hidden="true">
-                {formatShortCount(site, mark.count)}
+                {formatShortCount(site, linked.count)}
               </span>
-              {mark.count > 0 && <Bar height={Math.max(2, Math.round((mark.count / most) * TALLEST))} />}
+              {linked.count > 0 && <Bar height={Math.max(2, Math.round((linked.count / most) * TALLEST))} />}
               <span class="period" aria-hidden="true">
-                {ofMonths ? formatDate(site, mark.period, "monthName") : <YearLabel year={mark.period} />}
+                {ofMonths ? formatDate(site, linked.period, "monthName") : <YearLabel year={linked.period} />}
                 {ofMonths && severalYears && (
                   <span class="year">
-                    {(index === 0 || mark.period.endsWith("-01")) && mark.period.slice(0, 4)}
+                    {(index === 0 || linked.period.endsWith("-01")) && linked.period.slice(0, 4)}
                   </span>
                 )}
               </span>
               <span class="unseen">
-                {lists.bar(formatPeriod(site, mark.period), counted(site, mark.count, "articles"))}
+                {lists.bar(formatPeriod(site, linked.period), counted(site, linked.count, "articles"))}
               </span>
-            </MarkLink>
+            </PeriodLink>
           </li>
         ))}
       </ol>
-      {marks.length > 1 && (
+      {periods.length > 1 && (
         <Figures
           site={site}
           of={ofMonths ? lists.month : lists.year}
-          rows={marks.map(({ period, count }) => ({ name: formatPeriod(site, period), count }))}
+          rows={periods.map(({ period, count }) => ({ name: formatPeriod(site, period), count }))}
         />
       )}
     </>
   );
 }
 
-/** Whether a timeline's marks are months, not years. */
-export function goesByMonth([first]: readonly Mark[]): boolean {
+/** Whether a timeline's periods are months, not years. */
+export function goesByMonth([first]: readonly LinkedPeriod[]): boolean {
   return first?.period.length === 7;
 }
 
@@ -76,10 +76,18 @@ function YearLabel({ year }: { year: string }) {
 }
 
 /** A period without articles has no page to lead to. */
-function MarkLink({ site, mark, children }: { site: SiteConfig; mark: Mark; children: ComponentChildren }) {
-  if (mark.path === null) return <span class="mark">{children}</span>;
+function PeriodLink({
+  site,
+  linked,
+  children,
+}: {
+  site: SiteConfig;
+  linked: LinkedPeriod;
+  children: ComponentChildren;
+}) {
+  if (linked.path === null) return <span class="mark">{children}</span>;
   return (
-    <a class="mark" href={sitePath(site, mark.path)}>
+    <a class="mark" href={sitePath(site, linked.path)}>
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { shortHash, slug } from "../slug.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
 
 /** A copy that is not published: its address leads to the one that is. */
@@ -50,7 +51,7 @@ export function assignAddresses(
 
 /** The earlier published first, then by file path. */
 export function bySeniority(a: Article, b: Article): number {
-  return compare(a.published ?? a.date, b.published ?? b.date) || compare(a.file, b.file);
+  return byCodeUnit(a.published ?? a.date, b.published ?? b.date) || byCodeUnit(a.file, b.file);
 }
 
 function wantedPath(article: Article): string {
@@ -76,10 +77,5 @@ function clash(article: Article, wanted: string, path: string, holder: string): 
 }
 
 function newestFirst(a: ArchivedArticle, b: ArchivedArticle): number {
-  return compare(b.date, a.date) || compare(a.title, b.title) || compare(a.path, b.path);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byCodeUnit(b.date, a.date) || byCodeUnit(a.title, b.title) || byCodeUnit(a.path, b.path);
 }

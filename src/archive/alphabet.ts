@@ -50,7 +50,7 @@ export function inAlphabet(facets: readonly Facet[], site: SiteConfig): readonly
 }
 
 /** An index by letters; accents make no difference, numbers and other scripts stand at the end. */
-export function lettersOf(filed: readonly FiledFacet[]): readonly Letter[] {
+export function letterIndex(filed: readonly FiledFacet[]): readonly Letter[] {
   const byHeading = new Map<string, FiledFacet[]>(HEADINGS.map((heading) => [heading, []]));
   for (const each of filed) byHeading.get(headingOf(each.filed))?.push(each);
   return [...byHeading]

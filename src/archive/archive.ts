@@ -38,8 +38,8 @@ export interface Year {
   readonly articles: readonly ArchivedArticle[];
 }
 
-/** A year (`2023`) or month (`2023-01`) on a timeline; one without articles leads nowhere. */
-export interface Mark {
+/** A year (`2023`) or month (`2023-01`) and where it is listed; one without articles leads nowhere. */
+export interface LinkedPeriod {
   readonly period: string;
   /** The page that lists its articles, or its place on one: `/2023/`, `/regions/usa/#d2023`. */
   readonly path: string | null;
@@ -59,9 +59,9 @@ export interface Listing {
   /** When the newest of its articles was published, or one of them last changed. */
   readonly changed: string;
   /** Its timeline, oldest first: years or months; a month has none. */
-  readonly marks: readonly Mark[];
-  readonly earlier: Mark | null;
-  readonly later: Mark | null;
+  readonly timeline: readonly LinkedPeriod[];
+  readonly earlier: LinkedPeriod | null;
+  readonly later: LinkedPeriod | null;
 }
 
 /** Something an editor should know about a file's place in the archive. */
@@ -83,7 +83,7 @@ export class Archive {
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
   readonly years: readonly Year[];
   /** Articles per year, or per month in a young archive, oldest first. */
-  readonly timeline: readonly Mark[];
+  readonly timeline: readonly LinkedPeriod[];
   readonly listings: readonly Listing[];
   /** The facets that have feeds; `null` stands for the whole archive. */
   readonly feeds: readonly (Facet | null)[];

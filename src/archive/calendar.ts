@@ -1,4 +1,4 @@
-import type { ArchivedArticle, Mark, Month, Year } from "./archive.ts";
+import type { ArchivedArticle, LinkedPeriod, Month, Year } from "./archive.ts";
 
 /** A list of articles that spans this many years or fewer shows its timeline by month. */
 const YOUNG = 2;
@@ -41,9 +41,9 @@ export function yearsOf(articles: readonly ArchivedArticle[], folder: string): r
 }
 
 /** Articles per year, empty years included; per month, where they span two years or fewer. */
-export function timelineOf(years: readonly Year[], pathOf: PathOf): readonly Mark[] {
+export function timelineOf(years: readonly Year[], pathOf: PathOf): readonly LinkedPeriod[] {
   const [first, last] = [Number(years.at(-1)?.year), Number(years[0]?.year)];
-  if (last - first < YOUNG) return marksOfMonths(years, pathOf);
+  if (last - first < YOUNG) return timelineOfMonths(years, pathOf);
   const counts = new Map(years.map(({ year, articles }) => [year, articles.length]));
   return marksFrom(
     Array.from({ length: last - first + 1 }, (_, index) => yearName(first + index)),
@@ -53,12 +53,12 @@ export function timelineOf(years: readonly Year[], pathOf: PathOf): readonly Mar
 }
 
 /** The twelve months of a year. */
-export function marksOfYear({ year, months }: Year, pathOf: PathOf): readonly Mark[] {
+export function timelineOfYear({ year, months }: Year, pathOf: PathOf): readonly LinkedPeriod[] {
   return marksFrom(monthNames(Number(year) * 12, 12), countsOf(months), pathOf);
 }
 
 /** The months from the first that has articles to the last. */
-function marksOfMonths(years: readonly Year[], pathOf: PathOf): readonly Mark[] {
+function timelineOfMonths(years: readonly Year[], pathOf: PathOf): readonly LinkedPeriod[] {
   const months = years.flatMap((year) => year.months);
   const numbers = months.map(({ month }) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
   const first = Math.min(...numbers);

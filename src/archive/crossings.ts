@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { ArchivedArticle } from "./archive.ts";
 import type { Facet, FacetIndex, FacetKind } from "./facets.ts";
 
@@ -30,7 +31,7 @@ export function crossingsOf(
   const ranked = [...counts]
     .map(([facet, count]) => ({ facet, count }))
     .filter(({ count }) => count >= LEAST)
-    .toSorted((a, b) => b.count - a.count || (a.facet.slug < b.facet.slug ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || byCodeUnit(a.facet.slug, b.facet.slug));
   return kinds.flatMap((kind) => {
     const crossings = ranked.filter(({ facet }) => facet.kind === kind).slice(0, MOST);
     return crossings.length === 0 ? [] : [{ kind, crossings }];

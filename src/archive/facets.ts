@@ -1,6 +1,7 @@
 import { bySpelling, type KnownName, REGIONS, shownName, THEMES } from "../names/known-names.ts";
 import { authorSlug, nameSlug } from "../names/name-slug.ts";
 import type { SiteConfig } from "../site.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { ArchivedArticle } from "./archive.ts";
 
 /** The kinds of facet, named as in addresses. */
@@ -140,18 +141,14 @@ function count(spellings: Map<string, Spelling>, name: string, date: string): vo
   }
 }
 
-/** Of spellings equally frequent the earliest, then the first by code point. */
+/** Of spellings equally frequent the earliest, then the first by code unit. */
 function mostFrequent(spellings: ReadonlyMap<string, Spelling>): string {
   const [first] = [...spellings].toSorted(
-    ([a, m], [b, n]) => n.count - m.count || compare(m.earliest, n.earliest) || compare(a, b),
+    ([a, m], [b, n]) => n.count - m.count || byCodeUnit(m.earliest, n.earliest) || byCodeUnit(a, b),
   );
   return first?.[0] ?? "";
 }
 
 function fullestFirst(a: Facet, b: Facet): number {
-  return b.articles.length - a.articles.length || compare(a.slug, b.slug);
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return b.articles.length - a.articles.length || byCodeUnit(a.slug, b.slug);
 }

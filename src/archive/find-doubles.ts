@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { compareArticles, lettered } from "./compare-articles.ts";
 import { signatureOf } from "./text-signature.ts";
 
@@ -42,7 +43,7 @@ export function findDoubles(
       const { letters } = lettered(article);
       return { article, length: letters.length, signature: signatureOf(letters) };
     })
-    .toSorted((a, b) => b.length - a.length || (a.article.file < b.article.file ? -1 : 1));
+    .toSorted((a, b) => b.length - a.length || byCodeUnit(a.article.file, b.article.file));
   const repeated = repeatedIn(signed.map(({ signature }) => signature));
   const groups: Copy[][] = [];
   const doubts: Doubt[] = [];

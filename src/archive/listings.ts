@@ -1,5 +1,5 @@
-import type { ArchivedArticle, Listing, Mark, Year } from "./archive.ts";
-import { marksOfYear, type PathOf, periodPath, timelineOf, yearsOf } from "./calendar.ts";
+import type { ArchivedArticle, LinkedPeriod, Listing, Year } from "./archive.ts";
+import { type PathOf, periodPath, timelineOf, timelineOfYear, yearsOf } from "./calendar.ts";
 import { FACET_KINDS, type Facet, type FacetKind } from "./facets.ts";
 
 /**
@@ -37,7 +37,7 @@ function listingsOfFacet(facet: Facet, pageSize: number): readonly Listing[] {
     articles: articles.slice(0, pageSize),
     count: articles.length,
     changed: changeOf(articles),
-    marks: timelineOf(years, pathOf),
+    timeline: timelineOf(years, pathOf),
     earlier: next === undefined ? null : { period: next.year, path: next.path, count: next.articles.length },
     later: null,
   };
@@ -55,7 +55,7 @@ function datedListings(years: readonly Year[], facet: Facet | null, pageSize: nu
       articles: year.articles.length <= pageSize ? year.articles : [],
       count: year.articles.length,
       changed: changeOf(year.articles),
-      marks: marksOfYear(year, pathOf),
+      timeline: timelineOfYear(year, pathOf),
     },
     ofMonths: (hasMonths(year, facet, pageSize) ? year.months : []).map(({ month, path, articles }) => ({
       facet,
@@ -64,7 +64,7 @@ function datedListings(years: readonly Year[], facet: Facet | null, pageSize: nu
       articles,
       count: articles.length,
       changed: changeOf(articles),
-      marks: [],
+      timeline: [],
     })),
   }));
   // Beside a month may be a year that shows its months itself.
@@ -108,12 +108,12 @@ type Unlinked = Omit<Listing, "earlier" | "later">;
 function inSequence(pages: readonly Unlinked[]): readonly Listing[] {
   return pages.map((page, index) => ({
     ...page,
-    earlier: markOf(pages[index + 1]),
-    later: markOf(pages[index - 1]),
+    earlier: linkedPeriod(pages[index + 1]),
+    later: linkedPeriod(pages[index - 1]),
   }));
 }
 
-function markOf(page: Unlinked | undefined): Mark | null {
+function linkedPeriod(page: Unlinked | undefined): LinkedPeriod | null {
   return page === undefined || page.period === null
     ? null
     : { period: page.period, path: page.path, count: page.count };

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { ArchivedArticle } from "./archive.ts";
 
 /** The other languages in which each article stands in the archive, by language; doubles' are their published copy's. */
@@ -24,6 +25,5 @@ export function translationsIn(
 }
 
 function byLanguage(a: ArchivedArticle, b: ArchivedArticle): number {
-  if (a.language !== b.language) return a.language < b.language ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
+  return byCodeUnit(a.language, b.language) || byCodeUnit(a.path, b.path);
 }

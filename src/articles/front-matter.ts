@@ -145,7 +145,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function valueReason(message: string): string {
-  if (message === "Invalid input") return "has the wrong form; see the list of keys in the README";
+  if (message === "Invalid input") return "has the wrong form; see the list of keys in docs/editing.md";
   const [, wanted = "", got = ""] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
   return wanted === "" ? message : `must be ${KINDS[wanted] ?? wanted}, not ${KINDS[got] ?? got}`;
 }

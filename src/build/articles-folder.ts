@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Message, Severity } from "../articles/message.ts";
 import { ARTICLE_SIZE } from "../articles/size.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { readOrdinaryFile, unreadable } from "./ordinary-file.ts";
 
 /** A file of the articles folder: its bytes, or why it was not read. `file` has forward slashes. */
@@ -31,8 +32,7 @@ async function* walk(folder: string): AsyncGenerator<ArticleFile> {
     yield refusal(folder, `${unreadable(folder, error)}; its articles are missing from the archive`);
     return;
   }
-  // By code unit, so that every machine builds in the same order.
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = slashed(join(folder, entry.name));

@@ -3,6 +3,7 @@ import { buildArchive } from "../archive/archive.ts";
 import { reportTo } from "../build/progress.ts";
 import { readArticles } from "../build/read-articles.ts";
 import { count } from "../build/summary.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { changedFiles } from "./changed-files.ts";
 import { countsByRule, type PartedMessages, partMessages, refuseOutside } from "./chosen-messages.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
@@ -31,9 +32,7 @@ export async function check(args: readonly string[]): Promise<ExitStatus> {
   const { readings, messages, refused } = await readArticles(articles, site, report);
   report.end();
   const archive = buildArchive(readings, site);
-  const all = [...messages, ...archive.messages].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-  );
+  const all = [...messages, ...archive.messages].sort((a, b) => byCodeUnit(a.file, b.file));
   if (changed || paths.length > 0) {
     const what = changed ? count(paths.length, "changed file") : paths.join(", ");
     return tellChosen(what, partMessages(all, articles, paths));

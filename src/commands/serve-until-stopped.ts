@@ -1,6 +1,6 @@
 import { HIGHEST_PORT, type SiteServer } from "../serve.ts";
 
-/** The option `--port N`; the README says the site is at 8080. */
+/** The option `--port N`; where it is not given, 8080, as docs/commands.md says. */
 export const PORT_OPTION = { port: { type: "string", default: "8080" } } as const;
 
 /** The number that `--port` gives. */

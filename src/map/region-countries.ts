@@ -1,6 +1,6 @@
 /**
  * Which countries a region covers, regions by their slugs, countries as Natural Earth names them. The United Nations'
- * geoscheme (M49) decides; docs/decisions/0016-ways-in.md names the exceptions.
+ * geoscheme (M49) decides; docs/decisions/0016-the-map.md names the exceptions.
  */
 export const REGION_COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   usa: ["United States of America"],

@@ -1,14 +1,14 @@
 import { readdir, rm } from "node:fs/promises";
-import { buildSite } from "../build/build-site.ts";
-import { reportTo } from "../build/progress.ts";
-import { count, summaryLines } from "../build/summary.ts";
-import { writeDemo } from "../demo/write-demo.ts";
-import { serve } from "../serve.ts";
-import { CONFIG, loadConfig } from "./load-config.ts";
-import { printErrors } from "./messages.ts";
-import { type ExitStatus, readArguments, runStarted } from "./run.ts";
-import { say } from "./say.ts";
-import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
+import { buildSite } from "../src/build/build-site.ts";
+import { reportTo } from "../src/build/progress.ts";
+import { count, summaryLines } from "../src/build/summary.ts";
+import { CONFIG, loadConfig } from "../src/commands/load-config.ts";
+import { printErrors } from "../src/commands/messages.ts";
+import { type ExitStatus, readArguments, runStarted } from "../src/commands/run.ts";
+import { say } from "../src/commands/say.ts";
+import { PORT_OPTION, portOf, serveUntilStopped } from "../src/commands/serve-until-stopped.ts";
+import { serve } from "../src/serve.ts";
+import { writeDemo } from "./write-demo.ts";
 
 const ARTICLES = ".cache/demo/articles";
 const SITE = ".cache/demo/site";
