@@ -113,8 +113,9 @@ function draw(query: Query, { count, hits, counts }: Answer, sizes: Readonly<Rec
 
 /** Where nothing was found, says what to do. */
 async function leadOn(query: Query, mine: number): Promise<void> {
-  const { advise } = await import("./advice.ts");
-  const leads = await advise(bundle, vocabulary, query, start.years, speech).catch(() => []);
+  const leads = await import("./advice.ts")
+    .then(({ advise }) => advise(bundle, vocabulary, query, start.years, speech))
+    .catch(() => []);
   if (mine !== turn) return;
   const items = leads.map(({ query, says, count }) =>
     element(
