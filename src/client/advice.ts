@@ -1,7 +1,7 @@
 // Leads on from a search that found nothing: what a reader may have meant, and what to leave out.
 
 import { type Query, queryOf } from "../search/query.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsWithAccents } from "../text/words.ts";
 import { askThread } from "./ask.ts";
 import type { Speech } from "./shown.ts";
 import { loosened, spellings, type Way } from "./ways-on.ts";
@@ -22,7 +22,7 @@ export async function advise(
   speech: Speech,
 ): Promise<readonly Lead[]> {
   const countOf = async (query: Query) => (await askThread("find", 0, bundle, query, years)).count;
-  const asked = wordsOf(query.q);
+  const asked = wordsWithAccents(query.q);
   const found = await Promise.all(asked.map((word) => countOf(queryOf(`?q=${word}`))));
   const lacking = asked.filter((_, i) => found[i] === 0);
   const known = lacking.length > 0 ? await wordsAt(vocabulary) : [];

@@ -1,13 +1,13 @@
 // Marks on an article's page the words that a search found in it.
 
-import { wordsOf } from "../text/words.ts";
+import { wordsWithAccents } from "../text/words.ts";
 
 /** What sets words off within a block: a phrase may begin in one and end in another. */
 const INLINE = "a, abbr, b, bdi, code, del, em, i, ins, kbd, q, s, small, span, strong, u";
 
 /** Marks phrases in the article's own words. */
 export function highlight(article: HTMLElement, phrases: readonly string[]): void {
-  const sought = phrases.map(wordsOf).filter((words) => words.length > 0);
+  const sought = phrases.map(wordsWithAccents).filter((words) => words.length > 0);
   if (sought.length === 0) return;
   const pattern = anyOf(sought);
   for (const texts of blocksIn(article)) mark(texts, pattern);

@@ -2,7 +2,7 @@
 
 import { chosenIn, isQuoted, partsOf, type Query, unquoted, withValue } from "../search/query.ts";
 import { filled } from "../text/formats.ts";
-import { withWords, wordsOf } from "../text/words.ts";
+import { withWords, wordsWithAccents } from "../text/words.ts";
 import { nearWords } from "./did-you-mean.ts";
 import { filterName, type Speech } from "./shown.ts";
 
@@ -29,7 +29,7 @@ export function spellings(
       ? respelt(query.q, lacking, vocabulary)
       : isQuoted(query.q)
         ? []
-        : [wordsOf(query.q).join(" ")];
+        : [wordsWithAccents(query.q).join(" ")];
   return [...new Set(spelt)]
     .filter((q) => q !== query.q)
     .map((q) => ({ query: { ...query, q }, says: filled(words.didYouMean, { words: q }) }));

@@ -1,7 +1,7 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text as they are written, in the browser: runs of letters, with their accents, and digits. */
-export function wordsOf(text: string): readonly string[] {
+/** The words of a text as a reader sees them: runs of letters, digits and the accents that stand as signs of their own. */
+export function wordsWithAccents(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
