@@ -1,5 +1,5 @@
 import type { ArchivedArticle } from "../src/archive/archive.ts";
-import { publicAddress, type SiteConfig, sitePath } from "../src/site.ts";
+import { publicAddress, type SiteConfig } from "../src/site.ts";
 import { ArticleHead } from "./head/ArticleHead.tsx";
 import type { PageData } from "./page-data.ts";
 import { ArticleHeader } from "./parts/ArticleHeader.tsx";
@@ -11,6 +11,7 @@ import { Pager } from "./parts/Pager.tsx";
 import { Provenance } from "./parts/Provenance.tsx";
 import { Removed } from "./parts/Removed.tsx";
 import { Repaired } from "./parts/Repaired.tsx";
+import { Script } from "./parts/Script.tsx";
 import { directionOf } from "./wording/language.ts";
 import { wordingOf } from "./wording/of-site.ts";
 import { isLong } from "./wording/reading-time.ts";
@@ -39,7 +40,7 @@ export default function render({ site, archive, article }: ArticleData): string 
       head={
         <>
           <ArticleHead site={site} archive={archive} article={article} />
-          <script type="module" src={sitePath(site, "/cite.js")} />
+          <Script site={site} name="cite" />
         </>
       }
     >

@@ -1,18 +1,8 @@
-import { filterValue, WHOLE_LIST } from "../public/search-terms.js";
 import type { Archive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/facets.ts";
-import { FILTERS } from "../src/search/search-path.ts";
-
-/** What the search page shows before anything is asked, so that it need not load the index for it. */
-export interface SearchStart {
-  readonly articles: number;
-  /** From the first to the last, without gaps. */
-  readonly years: readonly string[];
-  /** Articles by value of each filter: those that a list begins with. */
-  readonly counts: Record<string, Record<string, number>>;
-  /** How many values each filter has. */
-  readonly sizes: Readonly<Record<string, number>>;
-}
+import type { SearchStart } from "../src/search/page-json.ts";
+import { FILTERS } from "../src/search/query.ts";
+import { filterValue, WHOLE_LIST } from "../src/search/terms.ts";
 
 /** The start of an archive's search page. */
 export function searchStart({ articles, facets, years }: Archive): SearchStart {

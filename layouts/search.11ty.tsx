@@ -1,18 +1,18 @@
-import { LONGEST_QUERY, SORTS } from "../public/search-query.js";
 import { FACET_KINDS } from "../src/archive/facets.ts";
 import { harmlessJson } from "../src/harmless-json.ts";
-import { FILTERS } from "../src/search/search-path.ts";
+import type { SearchWords } from "../src/search/page-json.ts";
+import { FILTERS, LONGEST_QUERY, SORTS } from "../src/search/query.ts";
 import { type SiteConfig, sitePath } from "../src/site.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
+import { Script } from "./parts/Script.tsx";
 import { searchStart } from "./search-start.ts";
 import { counted } from "./wording/counts.ts";
 import { wordingOf } from "./wording/of-site.ts";
-import type { SearchWords } from "./wording/wording.ts";
 
 export const data = { permalink: () => "/search/" };
 
-/** The search page: a form and empty places, which `public/search.js` fills from the address. */
+/** The search page: a form and empty places, which `src/client/search.ts` fills from the address. */
 export default function render({ site, archive }: PageData): string {
   const { page, facets, lists, search } = wordingOf(site);
   const start = searchStart(archive);
@@ -23,7 +23,7 @@ export default function render({ site, archive }: PageData): string {
       path="/search/"
       title={search.title}
       description={search.description(counted(site, archive.articles.length, "articles"), site.title)}
-      head={<script type="module" src={sitePath(site, "/search.js")} />}
+      head={<Script site={site} name="search" />}
     >
       <main
         id="search"

@@ -12,7 +12,7 @@ const DIRECTIVES = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  // No string becomes HTML or a script; the one policy names the worker's address (`public/search-ask.js`).
+  // No string becomes HTML or a script; the one policy names the worker's address (`src/client/ask.ts`).
   "require-trusted-types-for 'script'",
   "trusted-types search-thread",
 ];

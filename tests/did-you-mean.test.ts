@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearWords } from "../public/did-you-mean.js";
+import { nearWords } from "../src/client/did-you-mean.ts";
 import { vocabularyOf } from "../src/search/vocabulary.ts";
 import { madeArticle } from "./made-article.ts";
 

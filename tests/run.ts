@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 const CHECKS = [
   { name: "lint", command: ["biome", "ci"] },
   { name: "types", command: ["tsc"] },
+  { name: "types of the browser's scripts", command: ["tsc", "-p", "src/client"] },
   { name: "tests", command: ["vitest", "run", ...process.argv.slice(2)] },
 ] as const;
 

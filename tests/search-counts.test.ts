@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { recounted } from "../public/search-counts.js";
+import { recounted } from "../src/client/counts.ts";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,8 +1,8 @@
-import { filed, filterValue } from "../../public/search-terms.js";
 import type { ArchivedArticle } from "../../src/archive/archive.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { inverted } from "../../src/cite/written-names.ts";
 import { harmlessJson } from "../../src/harmless-json.ts";
+import { filed, filterValue } from "../../src/search/terms.ts";
 import { publicAddress } from "../../src/site.ts";
 import type { PageData } from "../page-data.ts";
 import { citedAuthors } from "./cited-authors.ts";

@@ -10,7 +10,7 @@ interface Props {
   readonly article: ArchivedArticle;
 }
 
-/** How to cite an article: written out, to download, and the address to cite. `public/cite.js` shows the buttons. */
+/** How to cite an article: written out, to download, and the address to cite. `src/client/cite.ts` shows the buttons. */
 export function Cite({ site, article }: Props) {
   const citation = citationOf(site, article);
   const { cite: words } = wordingOf(site);

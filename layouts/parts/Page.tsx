@@ -7,6 +7,7 @@ import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { Footer } from "./Footer.tsx";
 import { Masthead } from "./Masthead.tsx";
+import { Script } from "./Script.tsx";
 
 interface Props extends PageData {
   readonly path: string;
@@ -44,7 +45,7 @@ export function Page({ site, archive, path, title, description, feedFolder, head
         />
         <Feeds site={site} folder="/" title={site.title} />
         {feedFolder !== undefined && <Feeds site={site} folder={feedFolder} title={fullTitle} />}
-        <script type="module" src={sitePath(site, "/search-on-page.js")} />
+        <Script site={site} name="on-page" />
         {head}
       </head>
       <body>

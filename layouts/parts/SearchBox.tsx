@@ -1,16 +1,16 @@
-import { LONGEST_QUERY } from "../../public/search-query.js";
 import { harmlessJson } from "../../src/harmless-json.ts";
+import type { SearchBoxWords } from "../../src/search/page-json.ts";
+import { LONGEST_QUERY } from "../../src/search/query.ts";
 import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { counted } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
-import type { SearchBoxWords } from "../wording/wording.ts";
 
 interface Props {
   readonly site: SiteConfig;
   readonly articles: number;
 }
 
-/** The search form of the masthead: a plain form that leads to the search page; `public/search-box.js` opens hits under it. */
+/** The search form of the masthead: a plain form that leads to the search page; `src/client/box.ts` opens hits under it. */
 export function SearchBox({ site, articles }: Props) {
   const { page: words, nouns, locale, firstOfMonth } = wordingOf(site);
   const said: SearchBoxWords = { ...words.hits, locale, firstOfMonth, articles: nouns.articles };

@@ -1,5 +1,5 @@
-import type { DateForm } from "../../public/formats.js";
 import type { SiteConfig } from "../../src/site.ts";
+import type { DateForm } from "../../src/text/formats.ts";
 import { formatsOfSite } from "./of-site.ts";
 
 /** Writes a date (`2023-01-16`, or `2023-01`) in the interface's language. */

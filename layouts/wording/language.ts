@@ -1,5 +1,5 @@
-import { sameLanguage } from "../../public/formats.js";
 import type { SiteConfig } from "../../src/site.ts";
+import { sameLanguage } from "../../src/text/formats.ts";
 import { formatsOfSite } from "./of-site.ts";
 
 const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);

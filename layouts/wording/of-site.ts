@@ -1,5 +1,5 @@
-import { formatsOf } from "../../public/formats.js";
 import { type InterfaceLanguage, interfaceLanguage, type SiteConfig } from "../../src/site.ts";
+import { formatsOf } from "../../src/text/formats.ts";
 import { en } from "./en.tsx";
 import { es } from "./es.tsx";
 import { fr } from "./fr.tsx";

@@ -1,20 +1,16 @@
 import type { ComponentChildren } from "preact";
-import type { Forms, Manner } from "../../public/formats.js";
 import type { FacetKind } from "../../src/archive/facets.ts";
 import type { Repair } from "../../src/articles/repair.ts";
 import type { Field } from "../../src/publishers/publisher.ts";
 import type { Reason } from "../../src/publishers/reason.ts";
+import type { SearchBoxWording, SearchScriptWording } from "../../src/search/page-json.ts";
+import type { Forms, Manner } from "../../src/text/formats.ts";
 
 /** What the interface counts. */
 export type Noun = "articles" | "minutes" | "passages" | FacetKind;
 
 /** Makes words of a sentence a link; the page knows where to. */
 export type Link = (text: string) => ComponentChildren;
-
-/** A sentence with a place for a value that only the browser knows: "Show {count} more". */
-type With<Name extends string> = `${string}{${Name}}${string}`;
-
-type OfFilter = `${string}{filter}${string}{value}${string}`;
 
 /**
  * Everything the interface says, in one language. What counts is passed in as it is to be read ("1,204 articles"),
@@ -191,43 +187,4 @@ interface FacetWording {
   readonly all: (counted: string) => string;
   /** No article names one. */
   readonly none: string;
-}
-
-/** What `public/search-box.js` says. */
-interface SearchBoxWording {
-  readonly all: With<"articles">;
-  readonly nothing: With<"words">;
-  readonly failed: string;
-}
-
-/** The search box's words, and how it writes numbers and dates. */
-export interface SearchBoxWords extends SearchBoxWording, Manner {
-  readonly articles: Forms;
-}
-
-/** What `public/search*.js` says. It travels to the browser as JSON, so it holds sentences and no functions. */
-export interface SearchScriptWording {
-  readonly searching: string;
-  readonly failed: string;
-  readonly empty: string;
-  readonly invitation: With<"articles">;
-  readonly nothing: With<"words">;
-  readonly nothingFiltered: With<"words">;
-  readonly nothingOfAll: string;
-  readonly more: With<"count">;
-  readonly all: With<"count">;
-  readonly filters: Readonly<Record<"region" | "theme" | "source" | "author" | "report" | "year", string>>;
-  /** A bar of the hits by year, to those who cannot see it. */
-  readonly bar: `${string}{year}${string}{articles}${string}`;
-  readonly takeOff: OfFilter;
-  readonly didYouMean: With<"words">;
-  readonly withoutFilter: OfFilter;
-  readonly withoutFilters: string;
-  readonly withoutWord: With<"word">;
-  readonly withoutQuotes: With<"words">;
-}
-
-/** The search script's words, and how it writes numbers and dates. */
-export interface SearchWords extends SearchScriptWording, Manner {
-  readonly articles: Forms;
 }

@@ -6,12 +6,13 @@ import configure, { type EleventyConfig } from "../../eleventy.config.ts";
 import type { Archive } from "../archive/archive.ts";
 import { headersFile } from "../security-policy.ts";
 import type { SiteConfig } from "../site.ts";
+import { writeScripts } from "./scripts.ts";
 import { writeStyle } from "./write-style.ts";
 
 const LAYOUTS = fileURLToPath(new URL("../../layouts", import.meta.url));
 const PUBLIC = fileURLToPath(new URL("../../public", import.meta.url));
 
-/** Writes every page of the archive, its style, the headers for its host and the files of `public/` into a folder; returns how many pages. */
+/** Writes every page of the archive, its style and scripts, the headers for its host and the files of `public/` into a folder; returns how many pages. */
 export async function writePages(archive: Archive, site: SiteConfig, folder: string): Promise<number> {
   const eleventy = new Eleventy(fromHere(LAYOUTS), fromHere(folder), {
     quietMode: true,
@@ -22,6 +23,7 @@ export async function writePages(archive: Archive, site: SiteConfig, folder: str
   try {
     const [, pages] = await eleventy.write();
     await writeStyle(folder);
+    await writeScripts(folder);
     await writeFile(join(folder, "_headers"), headersFile(site));
     return pages.length;
   } catch (error) {

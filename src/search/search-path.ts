@@ -1,13 +1,5 @@
-import type { Facet, FacetKind } from "../archive/facets.ts";
-
-/** What the search calls the kinds of facet, in its index and in addresses (`public/search-query.js`). */
-export const FILTERS: Readonly<Record<FacetKind, string>> = {
-  regions: "region",
-  themes: "theme",
-  sources: "source",
-  authors: "author",
-  reports: "report",
-};
+import type { Facet } from "../archive/facets.ts";
+import { FILTERS } from "./query.ts";
 
 /** The search for the articles that stand under all of these facets, which are of different kinds. */
 export function searchPath(facets: readonly Facet[], year: string | null): string {

@@ -11,9 +11,10 @@ export function vocabularyOf(articles: readonly Article[]): readonly string[] {
   const counts = new Map<string, number>();
   const titled = new Set<string>();
   for (const { title, text } of articles) {
-    const inTitle = wordsOf(title);
+    const inTitle = longWordsOf(title);
     for (const word of inTitle) titled.add(word);
-    for (const word of new Set([...inTitle, ...wordsOf(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...inTitle, ...longWordsOf(text)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .filter(([word, count]) => count >= FEWEST_ARTICLES || titled.has(word))
@@ -22,6 +23,6 @@ export function vocabularyOf(articles: readonly Article[]): readonly string[] {
     .map(([word]) => word);
 }
 
-function wordsOf(text: string): readonly string[] {
+function longWordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }

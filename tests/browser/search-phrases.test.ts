@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
-import type * as Asking from "../../public/search-ask.js";
-import { queryOf } from "../../public/search-query.js";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { queryOf } from "../../src/search/query.ts";
 import { addressOf, openPage } from "./reader.ts";
 import { searchPage } from "./search-page.ts";
 
@@ -19,18 +20,37 @@ async function search(query: Readonly<Record<string, string>>) {
   return { page, ...searchPage(page) };
 }
 
-/** The titles of what is found, asked of the index without the page: a page for each query would take a minute. */
+/** The titles of what is found, asked of the thread without the page: a page for each query would take a minute. */
 async function found(...queries: readonly string[]): Promise<readonly (readonly string[])[]> {
   const site = addressOf("../worded/");
+  const files = await readdir(join(inject("sites"), "worded", "scripts"));
+  const thread = files.find((file) => file.startsWith("thread-"));
   const page = await openPage("../worded/about/");
-  // As a text, since Vitest takes an import for its own.
-  const asking = await page.evaluateHandle<typeof Asking>(`import("${site}search-ask.js")`);
-  const findings = await asking.evaluate(
-    ({ askThread }, [bundle, asked]) =>
-      Promise.all(asked.map((query) => askThread("find", 20, bundle, query, []))),
-    [`${site}pagefind/`, queries.map((q) => queryOf(`?${new URLSearchParams({ q })}`))] as const,
+  return page.evaluate(
+    ([address, bundle, asked]) => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: {
+          createPolicy(name: string, rules: object): { createScriptURL(address: string): string };
+        };
+      };
+      const policy = trustedTypes.createPolicy("search-thread", { createScriptURL: String });
+      const worker = new Worker(policy.createScriptURL(address), { type: "module" });
+      const titles: string[][] = [];
+      return new Promise<typeof titles>((resolve) => {
+        worker.addEventListener("message", ({ data: { number, answer } }) => {
+          titles[number] = answer.hits.map(({ meta }: { meta: { title: string } }) => meta.title);
+          if (Object.keys(titles).length === asked.length) resolve(titles);
+        });
+        for (const [number, query] of asked.entries())
+          worker.postMessage({ number, name: "find", asked: [20, bundle, query, []] });
+      });
+    },
+    [
+      `${site}scripts/${thread}`,
+      `${site}pagefind/`,
+      queries.map((q) => queryOf(`?${new URLSearchParams({ q })}`)),
+    ] as const,
   );
-  return findings.map(({ hits }) => hits.map(({ meta }) => meta.title ?? ""));
 }
 
 test("every part of a query is found as it is written", async () => {

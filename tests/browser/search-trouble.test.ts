@@ -34,11 +34,11 @@ test.each([
 
 test("a reader is told where the search itself does not come, and can search again", async () => {
   const page = await openPageAs({}, "about/");
-  await page.route("**/search-thread.js", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/scripts/thread-*.js", (route) => route.fulfill({ status: 404 }));
   await page.goto(addressOf("search/?q=cuba"));
   const { status, box } = searchPage(page);
   await status.getByText("The search index could not be loaded").waitFor();
-  await page.unroute("**/search-thread.js");
+  await page.unroute("**/scripts/thread-*.js");
   await box.fill("havana");
   await status.getByText(/^\d articles?$/).waitFor();
   expect(page.workers().length).toBe(1);

@@ -16,11 +16,8 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
   });
 }
 
-/**
- * Puts a citation on the clipboard, for word processors with its italics.
- * @param {HTMLElement} citation
- */
-async function copy(citation) {
+/** Puts a citation on the clipboard, for word processors with its italics. */
+async function copy(citation: HTMLElement): Promise<void> {
   const written = { "text/plain": citation.textContent ?? "", "text/html": citation.innerHTML };
   await navigator.clipboard.write([
     new ClipboardItem(

@@ -1,49 +1,42 @@
 // Asks Pagefind, and knows alone how it wants to be asked.
 
-import { recounted } from "./search-counts.js";
-import { askPagefind } from "./search-files.js";
-import { withHighlights } from "./search-marks.js";
-import { askAlone, exactFirst, inDoubt, termOf } from "./search-parts.js";
-import { inYears, partsOf, yearsChosen } from "./search-query.js";
+import { inYears, isAsked, partsOf, type Query, yearsChosen } from "../search/query.ts";
+import { type Counts, recounted } from "./counts.ts";
+import { withHighlights } from "./marks.ts";
+import { askPagefind, type Found, type Pagefind, type Result } from "./pagefind.ts";
+import { askAlone, exactFirst, inDoubt, type Search, termOf } from "./parts.ts";
 
-/** @import { Counts } from "./search-counts.js" */
-/** @import { Found, Pagefind, Result } from "./search-files.js" */
-/** @import { Search } from "./search-parts.js" */
-/** @import { Query } from "./search-query.js" */
+interface Answer {
+  readonly results: readonly Result[];
+  readonly counts: Counts;
+}
 
-/**
- * @typedef {{ results: readonly Result[], counts: Counts }} Answer
- *
- * @typedef {Readonly<Record<string, readonly string[]>>} Filters
- */
+type Filters = Readonly<Record<string, readonly string[]>>;
 
 const NEWEST_FIRST = { date: "desc" };
 
-/** @type {Readonly<Record<string, Record<string, string>>>} */
-const ORDERS = { newest: NEWEST_FIRST, oldest: { date: "asc" } };
+const ORDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  newest: NEWEST_FIRST,
+  oldest: { date: "asc" },
+};
 
-/**
- * The articles of a query.
- * @param {string} bundle address of Pagefind's folder
- * @param {Query} query
- * @param {readonly string[]} years those of the archive, where the query names a range of them
- */
-export async function find(bundle, query, years) {
+/** The articles of a query; `bundle` is the address of Pagefind's folder, `years` are the archive's, where the query names a range of them. */
+export async function find(bundle: string, query: Query, years: readonly string[]) {
   const filters = filtersOf(query, years);
   const { results } = await askPagefind(bundle, (pagefind) => narrowed(pagefind, query, filters, []));
   return results;
 }
 
 /**
- * Searches the index. The values of one filter widen a search and filters narrow each other, so the counts of a
- * filter leave out its own values.
- * @param {string} bundle address of Pagefind's folder
- * @param {Query} query
- * @param {readonly string[]} years those of the archive
- * @param {readonly string[]} counted the filters whose values are counted: each is a file to load
- * @returns {Promise<Answer>}
+ * Searches the index as `find`, and counts the values of some filters: each is a file to load. The values of one filter
+ * widen a search and filters narrow each other, so the counts of a filter leave out its own values.
  */
-export async function ask(bundle, query, years, counted) {
+export async function ask(
+  bundle: string,
+  query: Query,
+  years: readonly string[],
+  counted: readonly string[],
+): Promise<Answer> {
   const filters = filtersOf(query, years);
   const names = Object.keys(filters);
   const others = counted.filter((name) => !names.includes(name));
@@ -57,17 +50,11 @@ export async function ask(bundle, query, years, counted) {
   });
   const none = Object.fromEntries(counted.map((name) => [name, {}]));
   const own = Object.fromEntries(names.map((name, i) => [name, widened[i]?.counts[name] ?? {}]));
-  const asked = query.q !== "" || names.length > 0;
-  return { results: asked ? results : [], counts: { ...none, ...counts, ...own } };
+  return { results: isAsked(query) ? results : [], counts: { ...none, ...counts, ...own } };
 }
 
-/**
- * The filters in use; a range of years is all the years in it, or one that no article has.
- * @param {Query} query
- * @param {readonly string[]} years
- * @returns {Filters}
- */
-function filtersOf(query, years) {
+/** The filters in use; a range of years is all the years in it, or one that no article has. */
+function filtersOf(query: Query, years: readonly string[]): Filters {
   const inUse = Object.entries(query.filters).filter(([, values]) => values.length > 0);
   const chosen = yearsChosen(query);
   const within = years.filter((year) => inYears(query, year));
@@ -75,27 +62,25 @@ function filtersOf(query, years) {
   return Object.fromEntries(chosen === "" ? inUse : [...inUse, ["year", year]]);
 }
 
-/** @param {readonly (readonly [name: string, values: readonly string[]])[]} filters */
-function anyOf(filters) {
+function anyOf(filters: readonly (readonly [name: string, values: readonly string[]])[]) {
   return Object.fromEntries(filters.map(([name, values]) => [name, { any: values }]));
 }
 
 /**
  * Pagefind is asked for the words, which gives the hits their order. It takes several phrases for one, and passes over
- * words that no article has: so an article must also be among the hits of each part that is in doubt.
- * @param {Pagefind} pagefind
- * @param {Query} query
- * @param {Filters} filters
- * @param {readonly string[]} counted the filters whose values are counted
- * @returns {Promise<Answer>}
+ * words that no article has: so an article must also be among the hits of each part that is in doubt. `counted` are the
+ * filters whose values are counted.
  */
-async function narrowed(pagefind, query, filters, counted) {
+async function narrowed(
+  pagefind: Pagefind,
+  query: Query,
+  filters: Filters,
+  counted: readonly string[],
+): Promise<Answer> {
   const { q, sort } = query;
   const inUse = anyOf(Object.entries(filters).filter(([, values]) => values.length > 0));
-  /** @type {Map<string, Promise<Found>>} */
-  const asked = new Map();
-  /** @type {Search} */
-  const search = (term, options = {}) => {
+  const asked = new Map<string, Promise<Found>>();
+  const search: Search = (term, options = {}) => {
     const key = JSON.stringify([term, options]);
     const found = asked.get(key) ?? pagefind.search(term, { filters: inUse, ...options });
     asked.set(key, found);
@@ -135,15 +120,9 @@ async function narrowed(pagefind, query, filters, counted) {
   });
   return { results, counts };
 }
-
-/**
- * By relevance, but the newest of the articles found counts twice as much as the oldest.
- * @param {readonly Result[]} results
- * @param {readonly Result[]} newestFirst
- */
-function freshened(results, newestFirst) {
+/** By relevance, but the newest of the articles found counts twice as much as the oldest. */
+function freshened(results: readonly Result[], newestFirst: readonly Result[]): readonly Result[] {
   const ages = new Map(newestFirst.map(({ id }, i) => [id, i / newestFirst.length]));
-  /** @param {Result} result */
-  const weight = ({ id, score }) => score * (2 - (ages.get(id) ?? 1));
+  const weight = ({ id, score }: Result) => score * (2 - (ages.get(id) ?? 1));
   return results.toSorted((a, b) => weight(b) - weight(a));
 }

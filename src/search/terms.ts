@@ -6,9 +6,6 @@
  */
 export const EVERY_ARTICLE = "ꙮ";
 
-/** The parameter by which an article's address names the words that a search found in it. */
-export const HIGHLIGHT = "highlight";
-
 /** How many values a long list of a filter shows first; a list that is hardly longer is shown whole. */
 export const LONG_LIST = 10;
 const TOLERANCE = 2;
@@ -17,22 +14,17 @@ const TOLERANCE = 2;
 export const WHOLE_LIST = LONG_LIST + TOLERANCE;
 
 /**
- * The letter of every article, then its date and language as one word that no query matches: Pagefind also finds
- * articles by what it is told about them, and neither "fr" nor "2023" should find the French articles or those of that
- * year.
- * @param {string} date `2023-01-16`
- * @param {string} language its tag; only what stands before a region counts
+ * The letter of every article, then its date (`2023-01-16`) and language, of whose tag only what stands before a region
+ * counts, as one word that no query matches: Pagefind also finds articles by what it is told about them, and neither
+ * "fr" nor "2023" should find the French articles or those of that year.
  */
-export function filed(date, language) {
+export function filed(date: string, language: string): string {
   const told = date.replaceAll("-", "") + language.replace(/-.*/, "");
   return `${EVERY_ARTICLE} ${EVERY_ARTICLE}${told}`;
 }
 
-/**
- * The date and language in such words.
- * @param {string} words
- */
-export function readFiled(words) {
+/** The date and language in such words. */
+export function readFiled(words: string): { readonly date: string; readonly language: string } {
   const [, year, month, day, language] = /(\d{4})(\d\d)(\d\d)(.*)$/.exec(words) ?? [];
   return { date: year === undefined ? "" : `${year}-${month}-${day}`, language: language ?? "" };
 }
@@ -40,8 +32,7 @@ export function readFiled(words) {
 /**
  * A facet's name as Pagefind filters by it: Pagefind compares names with their JSON, so straight quotes and
  * backslashes would never match.
- * @param {string} name
  */
-export function filterValue(name) {
+export function filterValue(name: string): string {
   return name.replaceAll('"', "”").replaceAll("\\", "/");
 }
