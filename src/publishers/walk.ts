@@ -16,8 +16,8 @@ interface Zone {
   readonly rules: readonly Rule[];
   readonly seams: readonly RegExp[];
   readonly note: RegExp | null;
-  /** Ids of the rules that claimed lines of the zone walked before. */
-  readonly before: readonly string[];
+  /** The rules that claimed lines of the zone walked before. */
+  readonly before: readonly Rule[];
   /** The headline that the zone walked before gave. */
   readonly title: string | null;
   /** The foot is walked from its last line up. */
@@ -51,7 +51,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     rules: rules.filter((rule) => rule.zone === "foot"),
     seams,
     note: noteInFoot,
-    before: head.map((claim) => claim.rule.id),
+    before: head.map((claim) => claim.rule),
     title: head.find(({ taken }) => taken?.title !== undefined)?.taken?.title ?? null,
     backwards: true,
   });
@@ -98,13 +98,13 @@ function inFileOrder(first: Line, others: readonly Line[], zone: Zone): readonly
 }
 
 function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readonly Claim[]): Claim | null {
-  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule.id), title: zone.title };
+  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule), title: zone.title };
   for (const rule of zone.rules) {
     if (line.joined.length > 0 && rule.single) continue;
-    if (rule.once && context.claimed.includes(rule.id)) continue;
-    if (rule.with && !rule.with.some((id) => zone.before.includes(id) || context.claimed.includes(id)))
-      continue;
-    if (rule.after && !rule.after.includes(context.claimed.at(-1) ?? "")) continue;
+    if (rule.once && context.claimed.some(({ id }) => id === rule.id)) continue;
+    const names = ({ id }: Rule): boolean => rule.with?.includes(id) === true;
+    if (rule.with && !zone.before.some(names) && !context.claimed.some(names)) continue;
+    if (rule.after && !rule.after.includes(context.claimed.at(-1)?.id ?? "")) continue;
     const taken = applyRule(rule, line, context);
     if (taken === false) continue;
     // What HTML says counts where no line of Markdown below it says it.
