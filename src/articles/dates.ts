@@ -1,6 +1,7 @@
 import { anyOf, LANGUAGES } from "../languages/languages.ts";
 
 const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)})`;
+const MONTHS = LANGUAGES.map(({ months }) => months.split(" ").map((names) => names.split("|")));
 const MONTH = "(\\p{L}{3,10})\\.?";
 const DAY = `(\\d{1,2})(?:${anyOf(({ ordinals }) => ordinals)})?`;
 const YEAR = "(\\d{4})";
@@ -40,7 +41,7 @@ function monthNumber(name: string): number {
   if (/^\d+$/.test(name)) return Number(name);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const candidates = new Set(
-    LANGUAGES.flatMap(({ months }) =>
+    MONTHS.flatMap((months) =>
       months.flatMap((names, i) => (names.some((full) => full.startsWith(plain)) ? [i + 1] : [])),
     ),
   );

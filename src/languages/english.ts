@@ -3,20 +3,7 @@ import type { Language } from "./language.ts";
 /** English. */
 export const english: Language = {
   tag: "en",
-  months: [
-    ["january"],
-    ["february"],
-    ["march"],
-    ["april"],
-    ["may"],
-    ["june"],
-    ["july"],
-    ["august"],
-    ["september", "sept"],
-    ["october"],
-    ["november"],
-    ["december"],
-  ],
+  months: "january february march april may june july august september|sept october november december",
   weekdays: ["(?:mon|tues|wednes|thurs|fri|satur|sun)day"],
   ordinals: ["st", "nd", "rd", "th"],
   of: [],

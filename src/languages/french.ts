@@ -3,20 +3,7 @@ import type { Language } from "./language.ts";
 /** French. */
 export const french: Language = {
   tag: "fr",
-  months: [
-    ["janvier"],
-    ["fevrier"],
-    ["mars"],
-    ["avril"],
-    ["mai"],
-    ["juin"],
-    ["juillet"],
-    ["aout"],
-    ["septembre"],
-    ["octobre"],
-    ["novembre"],
-    ["decembre"],
-  ],
+  months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   ordinals: ["er"],
   of: [],

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 /** German, as it is met in lists of names: no copy in it is known yet. */
 export const german: Language = {
   tag: "de",
-  months: [],
+  months: "",
   weekdays: [],
   ordinals: [],
   of: [],

@@ -3,20 +3,7 @@ import type { Language } from "./language.ts";
 /** Italian, as it is met in translations of articles: no publisher in it is known yet. */
 export const italian: Language = {
   tag: "it",
-  months: [
-    ["gennaio"],
-    ["febbraio"],
-    ["marzo"],
-    ["aprile"],
-    ["maggio"],
-    ["giugno"],
-    ["luglio"],
-    ["agosto"],
-    ["settembre"],
-    ["ottobre"],
-    ["novembre"],
-    ["dicembre"],
-  ],
+  months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
   weekdays: [],
   ordinals: [],
   of: [],

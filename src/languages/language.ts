@@ -6,8 +6,11 @@
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** The names of each month, January first, without accents; a month is known by any unique beginning of one. */
-  readonly months: readonly (readonly string[])[];
+  /**
+   * The months from January on, small and without accents, parted by spaces, two names of one by a `|`; a month is
+   * known by any unique beginning of a name.
+   */
+  readonly months: string;
   /** Patterns of the days of the week. */
   readonly weekdays: readonly string[];
   /** Patterns of what may stand right behind a day's number: `16th`. */

@@ -3,20 +3,8 @@ import type { Language } from "./language.ts";
 /** Spanish. */
 export const spanish: Language = {
   tag: "es",
-  months: [
-    ["enero"],
-    ["febrero"],
-    ["marzo"],
-    ["abril"],
-    ["mayo"],
-    ["junio"],
-    ["julio"],
-    ["agosto"],
-    ["septiembre", "setiembre"],
-    ["octubre"],
-    ["noviembre"],
-    ["diciembre"],
-  ],
+  months:
+    "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
   weekdays: ["lunes", "martes", "mi[ée]rcoles", "jueves", "viernes", "s[áa]bado", "domingo"],
   ordinals: ["ro", "\\.?º", "°"],
   of: ["de", "del"],

@@ -1,11 +1,12 @@
 import { DATE } from "../articles/dates.ts";
 import { english } from "../languages/english.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
+import { italian } from "../languages/italian.ts";
+import { spanish } from "../languages/spanish.ts";
 import { endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
 import { REGIONS, THEMES } from "./centre-names.ts";
 import { removals } from "./define-publisher.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
-import { byline, firstPublished, type Signing } from "./head-rules.ts";
+import { byline, firstPublished } from "./head-rules.ts";
 import { labels } from "./label-rule.ts";
 import { phrase } from "./phrase.ts";
 
@@ -30,13 +31,11 @@ const REQUESTS = [...SHARE, ...FOLLOW, ...REPOST];
 /** The names that articles are filed under. */
 export const NAMES = { regions: REGIONS, themes: THEMES };
 
-/** The bylines; "por", "di": the Spanish and Italian reposts. */
-export const SIGNING: Signing = {
-  by: ["by", "por", "di"],
-  own: /global\s?research|(?:cent(?:re|er) (?:for|of) )?research\s?on\s?globali[sz]ation/i,
-  reposter: bibliotecaPleyades,
-};
-export const byLine = byline(SIGNING);
+/** What opens a byline; "por", "di": the Spanish and Italian reposts. */
+export const BY = [...english.by, ...spanish.by, ...italian.by];
+/** The publisher's own name, which is none of the authors'. */
+export const OWN = /global\s?research|(?:cent(?:re|er) (?:for|of) )?research\s?on\s?globali[sz]ation/i;
+export const byLine = byline(BY, OWN);
 
 export const first = firstPublished([
   "first published(?:\\s+(?:(?:by|in|at)\\s+.{1,60}?\\s*,?\\s*)?(?:on|in))?",

@@ -1,7 +1,7 @@
 import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { BYLINES } from "./centre.ts";
 import {
+  BY,
   byLine,
   CENTRE,
   filing,
@@ -10,9 +10,9 @@ import {
   footRemovals,
   headRemovals,
   NAMES,
+  OWN,
   REPOST,
   SEAMS,
-  SIGNING,
 } from "./centre-english.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
 import { affiliation, bylineWord, dateLine, listingLine, publisherLine, sourceLine } from "./head-rules.ts";
@@ -35,7 +35,7 @@ const publisher = publisherLine([
   "cent(?:re|er) for research on globali[sz]ation(?:\\s*\\(crg\\))?",
 ]);
 const source = sourceLine([publisher, ...filing], BYLINES);
-const dated = dateLine(byLine, bibliotecaPleyades);
+const dated = dateLine(byLine);
 
 const foot = {
   facts: [...footFacts, urlLabel("url-line", URL_LABEL)],
@@ -97,21 +97,21 @@ export const globalResearch = definePublisher({
   head: {
     facts: [
       listingLine(["by"]),
-      bylineWord(SIGNING.by),
-      datedByline(SIGNING),
+      bylineWord(BY),
+      datedByline(BY, OWN),
       byLine,
-      copySource(bibliotecaPleyades, SITE),
-      originalPage(bibliotecaPleyades, SITE),
-      repostSite(SIGNING),
-      partLine(bibliotecaPleyades, dated),
-      journal(bibliotecaPleyades),
+      copySource(SITE),
+      originalPage(SITE),
+      repostSite(OWN),
+      partLine(dated),
+      journal,
       publisher,
       first,
       source,
       dated,
-      translation(bibliotecaPleyades),
+      translation,
       ...filing,
-      affiliation([publisher, source, dated], bibliotecaPleyades),
+      affiliation([publisher, source, dated]),
       urlLabel("url-label", URL_LABEL),
       addressLine(SITE),
     ],
@@ -132,7 +132,7 @@ export const globalResearch = definePublisher({
   },
   foot: {
     facts: [...foot.facts, footAddressLine(SITE, foot.facts, foot.removals)],
-    removals: [returnLink(bibliotecaPleyades), ...foot.removals],
+    removals: [returnLink, ...foot.removals],
   },
   seams: SEAMS,
   noteInFoot: /^about the authors?\s*:/i,

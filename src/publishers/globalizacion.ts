@@ -1,7 +1,6 @@
 import { DATE } from "../articles/dates.ts";
 import { spanish } from "../languages/spanish.ts";
 import { addressLine, footAddressLine } from "./address-rules.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { BYLINES, footSeparator } from "./centre.ts";
 import { REGIONS, THEMES } from "./centre-names.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
@@ -13,13 +12,9 @@ import { phrase } from "./phrase.ts";
 
 const NAMES = { regions: REGIONS, themes: THEMES };
 const SITE = /globalizacion\.ca/i;
-const MONTH = `(?:${spanish.months.flat().join("|")})`;
+const MONTH = `(?:${spanish.months.replaceAll(" ", "|")})`;
 
-const byLine = byline({
-  by: spanish.by,
-  own: /globalizaci[oó]n(?:\.ca)?|global\s?research/i,
-  reposter: bibliotecaPleyades,
-});
+const byLine = byline(spanish.by, /globalizaci[oó]n(?:\.ca)?|global\s?research/i);
 const publisher = publisherLine([
   "(?:www\\.)?globalizacion\\.ca",
   // A word of the language as well: only with a whole date behind it, or "Globalización: 20 años después" is one.
@@ -63,7 +58,7 @@ export const globalizacion = definePublisher({
       byLine,
       publisher,
       sourceLine([publisher, ...filing], BYLINES),
-      dateLine(byLine, bibliotecaPleyades),
+      dateLine(byLine),
       ...filing,
       addressLine(SITE),
     ],

@@ -7,7 +7,7 @@ import { authorsBefore } from "./byline-end.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { Fact, Role, Rule, Taken } from "./publisher.ts";
-import { partsOfByline, type Reposter, siteFacts, siteFollows } from "./repost-site.ts";
+import { partsOfByline, siteFacts, siteFollows } from "./repost-site.ts";
 import { webAddress } from "./web-address.ts";
 
 const ANY_DATE = new RegExp(DATE, "iu");
@@ -18,28 +18,18 @@ const GOES_ON = new RegExp(`^${AND}\\s`, "iu");
 /** How a line ends that is no whole list of names: an initial, a title, `and`, a comma. */
 const UNFINISHED = new RegExp(`(?:(?:^|\\s)(?:\\p{L}\\.|(?:prof|dr|mr|mrs|ms)\\.?|${AND})|,)$`, "iu");
 
-/** What a publisher's bylines go by. */
-export interface Signing {
-  /** The words that open one. */
-  readonly by: readonly string[];
-  /** The publisher's own name, which is none of the authors'. */
-  readonly own: RegExp;
-  /** The site through which its copies come, and which may be named behind the authors. */
-  readonly reposter: Reposter;
-}
-
 /**
  * `By X`, in each of the words a publisher opens a byline with; names may run on in the next line. They end before the
- * publisher's own name, the site that the copy was taken from, and the place where the author wrote.
+ * publisher's own name (`own`), the site that the copy was taken from, and the place where the author wrote.
  */
-export function byline({ by, own, reposter }: Signing): Fact<"byline"> {
+export function byline(by: readonly string[], own: RegExp): Fact<"byline"> {
   const authorsIn = authorsBefore(own);
   const opening = new RegExp(`^(?:${by.join("|")})(?:\\s*:\\s*|\\s+)(.+)$`, "iu");
   const namesIn = (line: Line): string | undefined => opening.exec(plain(line))?.[1];
   const read = (line: Line, names: string | undefined): Taken | null => {
     // A date in it is another line's, glued to this one.
     if (names === undefined || ANY_DATE.test(names)) return null;
-    const { people, site } = partsOfByline(names, reposter);
+    const { people, site } = partsOfByline(names);
     const authors = authorsIn(people, line.links);
     return authors && { authors, ...(site !== null && siteFacts(site, line, own)) };
   };
@@ -52,7 +42,7 @@ export function byline({ by, own, reposter }: Signing): Fact<"byline"> {
     reads: (line) => read(line, namesIn(line)),
     takes: (line, { claimed, next }) => {
       const names = claimed.at(-1)?.role === "byline-word" ? plain : namesIn;
-      if (line.joined.length > 0 && next.length > 0 && !runsOn(line, next, names, reposter)) return null;
+      if (line.joined.length > 0 && next.length > 0 && !runsOn(line, next, names)) return null;
       return read(line, names(line));
     },
   };
@@ -63,11 +53,10 @@ function runsOn(
   { joined: [first, second, ...others] }: Line,
   next: readonly Line[],
   namesIn: (line: Line) => string | undefined,
-  reposter: Reposter,
 ): boolean {
   const names = first && namesIn(first);
   const [dated] = next;
-  const headGoesOn = (dated && ANY_DATE.test(plain(dated))) || siteFollows(next, 1, reposter);
+  const headGoesOn = (dated && ANY_DATE.test(plain(dated))) || siteFollows(next, 1);
   return (
     second !== undefined &&
     others.length === 0 &&
@@ -177,7 +166,7 @@ export function sourceLine(neighbours: readonly Fact[], by: readonly string[]): 
 }
 
 /** A line that is only a date: behind the byline or what belongs to it, or above the byline. */
-export function dateLine(byLine: Fact, reposter: Reposter): Fact<"date-line"> {
+export function dateLine(byLine: Fact): Fact<"date-line"> {
   const reads = (line: Line): Taken | null => {
     const published = ONLY_DATE.test(plain(line)) ? parseDate(plain(line)) : null;
     return published === null ? null : { published };
@@ -194,7 +183,7 @@ export function dateLine(byLine: Fact, reposter: Reposter): Fact<"date-line"> {
       const [following] = next;
       const last = claimed.at(-1)?.role;
       // Behind a repost's last line it may be the text's first words: "September 11, 2001 / changed it all".
-      const goesOn = following && /^\p{Ll}/u.test(plain(following)) && !siteFollows(next, 1, reposter);
+      const goesOn = following && /^\p{Ll}/u.test(plain(following)) && !siteFollows(next, 1);
       if (goesOn && isOneOf(REPOSTED, last)) return null;
       const above = following !== undefined && isRead(following, [byLine]);
       return above || isOneOf(BEFORE_DATE, last) ? reads(line) : null;
@@ -224,7 +213,7 @@ function isLate({ kind, role }: Rule): boolean {
 }
 
 /** The byline's second line: chair, institute. Only where a dated line still follows, else it is the text. */
-export function affiliation(dated: readonly Fact[], reposter: Reposter): Fact<"affiliation", "byline"> {
+export function affiliation(dated: readonly Fact[]): Fact<"affiliation", "byline"> {
   const withoutSource = dated.filter(({ role }) => role !== "source");
   return {
     id: "affiliation",
@@ -240,8 +229,7 @@ export function affiliation(dated: readonly Fact[], reposter: Reposter): Fact<"a
       const short = text.split(/\s+/).length <= 14 && !/[.!?]$/.test(text);
       const mayFollow = claimed.some(isLate) ? withoutSource : dated;
       const follows =
-        (isRole(text) && siteFollows(next, 1, reposter)) ||
-        next.slice(0, 2).some((later) => isRead(later, mayFollow));
+        (isRole(text) && siteFollows(next, 1)) || next.slice(0, 2).some((later) => isRead(later, mayFollow));
       return short && follows && line.kind === "paragraph" ? { affiliation: text } : null;
     },
   };

@@ -1,7 +1,6 @@
 import { DATE } from "../articles/dates.ts";
 import { french } from "../languages/french.ts";
 import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { BYLINES, endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
 import { REGIONS, THEMES } from "./centre-names.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
@@ -29,11 +28,7 @@ const SHARE = [
 const NAMES = { regions: REGIONS, themes: THEMES };
 const URL_LABEL = ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"];
 
-const byLine = byline({
-  by: french.by,
-  own: /mondialisation(?:\.ca)?|global\s?research/i,
-  reposter: bibliotecaPleyades,
-});
+const byLine = byline(french.by, /mondialisation(?:\.ca)?|global\s?research/i);
 const publisher = publisherLine([
   "(?:www\\.)?mondialisation\\.ca",
   // A word of the language as well: only with a whole date behind it, or "Mondialisation : 30 ans après" is one.
@@ -42,7 +37,7 @@ const publisher = publisherLine([
 ]);
 const filing = labels(french.labels, NAMES);
 const source = sourceLine([publisher, ...filing], BYLINES);
-const dated = dateLine(byLine, bibliotecaPleyades);
+const dated = dateLine(byLine);
 
 /** French articles of the Centre stood on its English site as well. */
 const PAGES = /mondialisation\.ca|globalresearch\.ca/i;
@@ -177,7 +172,7 @@ export const mondialisation = definePublisher({
       source,
       dated,
       ...filing,
-      affiliation([publisher, source, dated], bibliotecaPleyades),
+      affiliation([publisher, source, dated]),
       urlLabel("url-label", URL_LABEL),
       addressLine(PAGES),
     ],

@@ -1,18 +1,13 @@
 import { LANGUAGES } from "../languages/languages.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { definePublisher } from "./define-publisher.ts";
-import { affiliation, byline, bylineWord, dateLine, listingLine, type Signing } from "./head-rules.ts";
+import { affiliation, byline, bylineWord, dateLine, listingLine } from "./head-rules.ts";
 import { copySource, datedByline, journal, partLine, repostSite, translation } from "./repost-rules.ts";
 
 /** No publisher's name is looked for. */
 const NOBODY = /^$/;
-const SIGNING: Signing = {
-  by: LANGUAGES.flatMap(({ by }) => by),
-  own: NOBODY,
-  reposter: bibliotecaPleyades,
-};
-const byLine = byline(SIGNING);
-const dated = dateLine(byLine, bibliotecaPleyades);
+const BY = LANGUAGES.flatMap(({ by }) => by);
+const byLine = byline(BY, NOBODY);
+const dated = dateLine(byLine);
 
 /** A file in which no publisher is recognised: headline, byline and date are read, nothing is removed. */
 export const plain = definePublisher({
@@ -25,17 +20,17 @@ export const plain = definePublisher({
   site: null,
   head: {
     facts: [
-      listingLine(SIGNING.by),
-      datedByline(SIGNING),
-      bylineWord(SIGNING.by),
+      listingLine(BY),
+      datedByline(BY, NOBODY),
+      bylineWord(BY),
       byLine,
-      copySource(bibliotecaPleyades, NOBODY),
-      repostSite(SIGNING),
-      partLine(bibliotecaPleyades, dated),
-      journal(bibliotecaPleyades),
-      affiliation([dated], bibliotecaPleyades),
+      copySource(NOBODY),
+      repostSite(NOBODY),
+      partLine(dated),
+      journal,
+      affiliation([dated]),
       dated,
-      translation(bibliotecaPleyades),
+      translation,
     ],
     removals: [],
   },

@@ -1,5 +1,4 @@
 import { english } from "../languages/english.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { definePublisher } from "./define-publisher.ts";
 import { byline, dateLine } from "./head-rules.ts";
 import { key, phrase } from "./phrase.ts";
@@ -17,7 +16,7 @@ function withoutPaper(taken: Taken | null | undefined): Taken | null {
   const authors = taken?.authors?.filter((name) => key(name) !== key(NAME)) ?? [];
   return authors.length > 0 ? { authors } : null;
 }
-const names = byline({ by: english.by, own: /propublica/i, reposter: bibliotecaPleyades });
+const names = byline(english.by, /propublica/i);
 const byLine: Fact<"byline"> = {
   ...names,
   reads: (line) => withoutPaper(names.reads(line)),
@@ -37,7 +36,7 @@ export const proPublica = definePublisher({
   head: {
     facts: [
       byLine,
-      dateLine(byLine, bibliotecaPleyades),
+      dateLine(byLine),
       republishedFrom("republished", NAME, HOST, [
         `${REPUBLISHED}(, a nonprofit newsroom that investigates abuses of power ${NEWSLETTERS})?`,
       ]),

@@ -2,15 +2,15 @@ import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { isRead, NOTHING } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
-import type { Signing } from "./head-rules.ts";
 import { isWholeLink, plain } from "./line-shapes.ts";
 import { isName, squish } from "./names.ts";
-import type { Fact, Removal, Role, RuleContext, Taken } from "./publisher.ts";
-import { type Reposter, siteFacts, siteFollows, siteIn } from "./repost-site.ts";
+import type { Fact, Field, Removal, Role, RuleContext, Taken } from "./publisher.ts";
+import { siteFacts, siteFollows, siteIn } from "./repost-site.ts";
+import { REPOSTERS, type Reposter } from "./reposters.ts";
 import { webAddress, withoutTracking } from "./web-address.ts";
 
 /** `by X June 14, 2011` on one line; where the publisher's own name stands in it, two lines were glued. */
-export function datedByline({ by, own }: Signing): Fact<"dated-byline"> {
+export function datedByline(by: readonly string[], own: RegExp): Fact<"dated-byline"> {
   const form = new RegExp(`^(?:${by.join("|")})(?:\\s*:\\s*|\\s+)(.+?)\\s*,?\\s+(${DATE})$`, "iu");
   return {
     id: "dated-byline",
@@ -28,54 +28,49 @@ export function datedByline({ by, own }: Signing): Fact<"dated-byline"> {
   };
 }
 
+const PAGE = new RegExp(`^(?:${REPOSTERS.flatMap(({ page }) => page).join("|")})\\s*:\\s*(\\S+)$`, "i");
+
 /** `> Source: https://…` under the headline: the page that this copy was taken from, on any other site than `own`. */
-export function copySource(reposter: Reposter, own: RegExp): Fact<"copy-source"> {
-  const page = statedPage(reposter);
-  const reads = (line: Line): Taken | null => {
-    const address = page(line);
-    return address === null || own.test(address) ? null : { foundAt: address };
-  };
+export function copySource(own: RegExp): Fact<"copy-source"> {
+  const why = "says where this copy was found";
   return {
-    id: "copy-source",
     role: "found-at",
-    fields: ["foundAt"],
-    once: true,
-    single: true,
-    why: "says where this copy was found",
-    reads,
-    takes: (line, context) => (mayStatePage(context) ? reads(line) : null),
+    ...statedPage("copy-source", why, "foundAt", (page) => (own.test(page) ? null : { foundAt: page })),
   };
 }
 
 /** The same where it is a page of the publisher's own site: the original. */
-export function originalPage(reposter: Reposter, own: RegExp): Fact<"original-page"> {
-  const page = statedPage(reposter);
-  const reads = (line: Line): Taken | null => {
-    const address = page(line);
-    return address !== null && own.test(address) ? { url: withoutTracking(address) } : null;
-  };
-  return {
-    id: "original-page",
-    fields: ["url"],
-    once: true,
-    single: true,
-    why: "is the address of the original",
-    reads,
-    takes: (line, context) => (mayStatePage(context) ? reads(line) : null),
-  };
+export function originalPage(own: RegExp): Fact<"original-page"> {
+  return statedPage("original-page", "is the address of the original", "url", (page) =>
+    own.test(page) ? { url: withoutTracking(page) } : null,
+  );
 }
 
-function statedPage({ page }: Reposter): (line: Line) => string | null {
-  const form = new RegExp(`^(?:${page.join("|")})\\s*:\\s*(\\S+)$`, "i");
-  return (line) => webAddress(form.exec(plain(line))?.[1]);
+function statedPage<Id extends string>(
+  id: Id,
+  why: string,
+  field: Field,
+  read: (page: string) => Taken | null,
+): Fact<Id> {
+  const reads = (line: Line): Taken | null => {
+    const page = webAddress(PAGE.exec(plain(line))?.[1]);
+    return page === null ? null : read(page);
+  };
+  const stands = ({ claimed }: RuleContext): boolean =>
+    claimed.every(({ role }) => ABOVE_PAGE.includes(role));
+  return {
+    id,
+    fields: [field],
+    once: true,
+    single: true,
+    why,
+    reads,
+    takes: (line, context) => (stands(context) ? reads(line) : null),
+  };
 }
 
 /** What may stand above the line that says where the copy was found. */
 const ABOVE_PAGE: readonly (Role | undefined)[] = ["title", "subtitle", "byline"];
-
-function mayStatePage({ claimed }: RuleContext): boolean {
-  return claimed.every(({ role }) => ABOVE_PAGE.includes(role));
-}
 
 /** What stands for a date and is none that can be read: a month alone, a year alone, `January 8, 201`, `2010y`. */
 const NO_DATE = /^((?:(?:\d{1,2}\s+)?(\p{L}{3,10})\.?\s+(?:\d{1,2}\s*,?\s+)?)?\d{3,4}\p{L}?)\s+(\S.*)$/u;
@@ -92,10 +87,10 @@ function misdated(text: string): { readonly written: string; readonly site: stri
  * `from X Website`, on one line or several, with the date above it where that is no readable one; the publisher's
  * own name (`own`) is no other source.
  */
-export function repostSite({ reposter, own }: Signing): Fact<"repost"> {
+export function repostSite(own: RegExp): Fact<"repost"> {
   const read = (line: Line, dated: boolean): Taken | null => {
     const under = dated ? null : misdated(plain(line));
-    const site = siteIn(under?.site ?? plain(line), reposter);
+    const site = siteIn(under?.site ?? plain(line));
     if (site === null) return null;
     const address = webAddress(line.links[0]?.url);
     const published = parseDate(SLIP_BEHIND_YEAR.exec(under?.written ?? "")?.[1] ?? "");
@@ -121,28 +116,26 @@ export function repostSite({ reposter, own }: Signing): Fact<"repost"> {
 }
 
 /** The journal in which it first appeared, right above the site it was taken from, or above the date over it. */
-export function journal(reposter: Reposter): Fact<"journal", "date-line" | "byline" | "dated-byline"> {
-  return {
-    id: "journal",
-    role: "journal",
-    fields: ["source"],
-    once: true,
-    after: ["date-line", "byline", "dated-byline"],
-    why: "says where it first appeared",
-    reads: NOTHING,
-    takes: (line, { next }) => {
-      const name = squish(plain(line));
-      const short =
-        name.length <= 90 && !/[.!?:;]$|\b(?:19|20)\d\d\b/.test(name) && /^["“‘]?\p{Lu}/u.test(name);
-      return short && !isRole(name) && siteFollows(next, 1, reposter)
-        ? { sourceLine: { name, date: null, url: null } }
-        : null;
-    },
-  };
-}
+export const journal: Fact<"journal", "date-line" | "byline" | "dated-byline"> = {
+  id: "journal",
+  role: "journal",
+  fields: ["source"],
+  once: true,
+  after: ["date-line", "byline", "dated-byline"],
+  why: "says where it first appeared",
+  reads: NOTHING,
+  takes: (line, { next }) => {
+    const name = squish(plain(line));
+    const short =
+      name.length <= 90 && !/[.!?:;]$|\b(?:19|20)\d\d\b/.test(name) && /^["“‘]?\p{Lu}/u.test(name);
+    return short && !isRole(name) && siteFollows(next, 1)
+      ? { sourceLine: { name, date: null, url: null } }
+      : null;
+  },
+};
 
 /** `Part 1` between the lines of a repost's head, with the part's headline below it: above the article's date. */
-export function partLine(reposter: Reposter, dated: Fact): Fact<"part-line", "repost"> {
+export function partLine(dated: Fact): Fact<"part-line", "repost"> {
   return {
     id: "part-line",
     role: "part",
@@ -152,12 +145,12 @@ export function partLine(reposter: Reposter, dated: Fact): Fact<"part-line", "re
     why: "says which part of the article it is",
     reads: NOTHING,
     takes: (line, { next }) => {
-      const [, part, headline] = reposter.part.exec(plain(line)) ?? [];
-      if (part === undefined || isTranslation(headline ?? "", reposter)) return null;
+      const [, part, headline] = matchOf(({ part }) => part, plain(line)) ?? [];
+      if (part === undefined || isTranslation(headline ?? "")) return null;
       // Nothing but a translator stands between a part's number, or its headline, and its date: all else is the text.
       const date = next.slice(0, 3).findIndex((later) => isRead(later, [dated]));
       const between = next.slice(0, Math.max(date, 0)).map(plain).join(" ");
-      if (date < 0 || (between !== "" && !isTranslation(between, reposter))) return null;
+      if (date < 0 || (between !== "" && !isTranslation(between))) return null;
       return { subtitle: headline === undefined ? part : `${part}: ${headline}` };
     },
   };
@@ -166,40 +159,43 @@ export function partLine(reposter: Reposter, dated: Fact): Fact<"part-line", "re
 type BeforeTranslation = "repost" | "part-line" | "dated-byline" | "date-line" | "byline" | "translation";
 
 /** What a repost's head goes on with: who translated it and when, and links to it in other languages. */
-export function translation(reposter: Reposter): Fact<"translation", BeforeTranslation> {
-  const reads = (line: Line): Taken | null => (isTranslation(plain(line), reposter) ? {} : null);
-  return {
-    id: "translation",
-    role: "translation",
-    fields: ["translator"],
-    after: ["repost", "part-line", "dated-byline", "date-line", "byline", "translation"],
-    why: "says who translated it",
-    reads,
-    takes: (line, { claimed, next: [following, ...later] }) => {
-      if (reads(line)) return {};
-      // "September 11, 2001" may be the text's first words: the day of a translation has more of the head below it.
-      const dated = claimed.at(-1)?.role === "translation" && parseDate(plain(line)) !== null;
-      if (!dated || following === undefined) return null;
-      return siteFollows([following, ...later], 1, reposter) ? {} : reads(following);
-    },
-  };
+export const translation: Fact<"translation", BeforeTranslation> = {
+  id: "translation",
+  role: "translation",
+  fields: ["translator"],
+  after: ["repost", "part-line", "dated-byline", "date-line", "byline", "translation"],
+  why: "says who translated it",
+  reads: (line) => (isTranslation(plain(line)) ? {} : null),
+  takes: (line, { claimed, next: [following, ...later] }) => {
+    if (isTranslation(plain(line))) return {};
+    // "September 11, 2001" may be the text's first words: the day of a translation has more of the head below it.
+    const dated = claimed.at(-1)?.role === "translation" && parseDate(plain(line)) !== null;
+    if (!dated || following === undefined) return null;
+    return siteFollows([following, ...later], 1) || isTranslation(plain(following)) ? {} : null;
+  },
+};
+
+function isTranslation(written: string): boolean {
+  const [, name] = matchOf(({ translator }) => translator, written) ?? [];
+  return (name !== undefined && isName(squish(name))) || matchOf(({ version }) => version, written) !== null;
 }
 
-function isTranslation(written: string, { translator, version }: Reposter): boolean {
-  const [, name] = translator.exec(written) ?? [];
-  return (name !== undefined && isName(squish(name))) || version.test(written);
+/** How a text fits one of the reposters' forms. */
+function matchOf(form: (reposter: Reposter) => RegExp, written: string): RegExpExecArray | null {
+  for (const reposter of REPOSTERS) {
+    const match = form(reposter).exec(written);
+    if (match) return match;
+  }
+  return null;
 }
 
 /** `Return to The New World Order`: links to the repost site's own lists. "Return to sender" is the author's. */
-export function returnLink({
-  returns,
-  returnsUnlinked,
-}: Reposter): Removal<"return-link", "repost" | "copy-source"> {
-  return {
-    id: "return-link",
-    with: ["repost", "copy-source"],
-    single: true,
-    matches: (line) => returns.test(plain(line)) && (isWholeLink(line) || returnsUnlinked.test(plain(line))),
-    why: "leads to the lists of the site that reposted it",
-  };
-}
+export const returnLink: Removal<"return-link", "repost" | "copy-source"> = {
+  id: "return-link",
+  with: ["repost", "copy-source"],
+  single: true,
+  matches: (line) =>
+    matchOf(({ returns }) => returns, plain(line)) !== null &&
+    (isWholeLink(line) || matchOf(({ returnsUnlinked }) => returnsUnlinked, plain(line)) !== null),
+  why: "leads to the lists of the site that reposted it",
+};

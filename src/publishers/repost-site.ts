@@ -4,40 +4,10 @@ import { nearest } from "../articles/nearest.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { Taken } from "./publisher.ts";
+import { REPOSTERS } from "./reposters.ts";
 import { webAddress } from "./web-address.ts";
 
 const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
-
-/** A site that reposts other publishers' articles under a head of its own, as data: the words of its lines. */
-export interface Reposter {
-  /**
-   * How it names the site that it took an article from, and the language that the copy then is in. The first group is
-   * the name; a second one, where there is one, is `website` as it came.
-   */
-  readonly sites: readonly { readonly language: string; readonly form: RegExp }[];
-  /** The words before the address of the page that a copy was taken from. */
-  readonly page: readonly string[];
-  /** `Part 2`, and the part's headline. */
-  readonly part: RegExp;
-  /** `Translated by X`, with the name, and words that lead to the article in another language. */
-  readonly translator: RegExp;
-  readonly version: RegExp;
-  /** Links to its lists of articles, and how such a line looks where the link is lost. */
-  readonly returns: RegExp;
-  readonly returnsUnlinked: RegExp;
-}
-
-const NEVER = /(?!)/;
-/** For publishers whose copies come through nobody's reposts. */
-export const NO_REPOSTER: Reposter = {
-  sites: [],
-  page: [],
-  part: NEVER,
-  translator: NEVER,
-  version: NEVER,
-  returns: NEVER,
-  returnsUnlinked: NEVER,
-};
 
 /** A site that a copy was taken from, and the language of the words that say so. */
 export interface Site {
@@ -49,8 +19,8 @@ export interface Site {
  * The site that a line of a repost's head names (`from X Website` or `Webiste`, `recovered through X Website`,
  * `del Sitio Web X`), and the language the copy is in.
  */
-export function siteIn(written: string, { sites }: Reposter): Site | null {
-  for (const { language, form } of sites) {
+export function siteIn(written: string): Site | null {
+  for (const { language, form } of REPOSTERS.flatMap(({ sites }) => sites)) {
     const [, found = "", website = "website"] = form.exec(written) ?? [];
     const name = squish(found);
     if (isSourceName(name) && nearest(website, ["website"]) !== null) return { language, name };
@@ -65,32 +35,27 @@ export function siteFacts({ language, name }: Site, line: Line, own: RegExp): Ta
 }
 
 /** The people in a byline, and the site that is named behind them: `Ada Linde from GlobalResearch Website`. */
-export function partsOfByline(
-  names: string,
-  reposter: Reposter,
-): { readonly people: string; readonly site: Site | null } {
+export function partsOfByline(names: string): { readonly people: string; readonly site: Site | null } {
   for (const { index } of names.matchAll(/\s(?=(?:from|through|recovered|del|dal)\s)/gi)) {
-    const site = siteIn(names.slice(index + 1), reposter);
+    const site = siteIn(names.slice(index + 1));
     if (site !== null) return { people: names.slice(0, index), site };
   }
   return { people: names, site: null };
 }
 
 /** Whether one of the next lines, or several of them together, name the site that an article was taken from. */
-export function siteFollows(next: readonly Line[], lines: number, reposter: Reposter): boolean {
+export function siteFollows(next: readonly Line[], lines: number): boolean {
   const named = (from: number, count: number): boolean =>
     siteIn(
       next
         .slice(from, from + count)
         .map(plain)
         .join(" "),
-      reposter,
     ) !== null;
   return next
     .slice(0, lines)
     .some(
       (line, from) =>
-        siteIn(plain(line).replace(DATED, ""), reposter) !== null ||
-        [1, 2, 3].some((count) => named(from, count)),
+        siteIn(plain(line).replace(DATED, "")) !== null || [1, 2, 3].some((count) => named(from, count)),
     );
 }

@@ -1,6 +1,5 @@
 import type { Line } from "../articles/lines.ts";
 import { english } from "../languages/english.ts";
-import { bibliotecaPleyades } from "./biblioteca-pleyades.ts";
 import { definePublisher } from "./define-publisher.ts";
 import { byline, dateLine } from "./head-rules.ts";
 import { plain, separator } from "./line-shapes.ts";
@@ -25,7 +24,7 @@ function signers(line: Line): readonly string[] | null {
   return isName(name) && titled && INSTITUTION.test(posts.at(-1) ?? "") ? [name] : null;
 }
 
-const byLine = byline({ by: english.by, own: /the conversation/i, reposter: bibliotecaPleyades });
+const byLine = byline(english.by, /the conversation/i);
 const signature = {
   fields: ["authors"],
   once: true,
@@ -55,7 +54,7 @@ export const theConversation = definePublisher({
           return authors && { authors, affiliation: squish(plain(line)) };
         },
       },
-      dateLine(byLine, bibliotecaPleyades),
+      dateLine(byLine),
     ],
     removals: [],
   },
