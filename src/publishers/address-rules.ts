@@ -1,6 +1,6 @@
 import type { Line } from "../articles/lines.ts";
 import { slug } from "../slug.ts";
-import { isRead, NOTHING } from "./apply-rule.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { squish } from "./names.ts";
 import type { Fact, Removal, Taken } from "./publisher.ts";
@@ -32,11 +32,7 @@ export function addressLine(site: RegExp): Fact<"url"> {
   const reads = (line: Line): Taken | null =>
     isPageOf(line, site) ? { url: withoutTracking(addressIn(line) ?? "") } : null;
   return {
-    id: "url",
-    fields: ["url"],
-    once: true,
-    single: true,
-    why: WHY,
+    ...oneLine("url", "address", ["url"], WHY),
     reads,
     takes: (line, { claimed }) => {
       const address = claimed.at(-1)?.role === "address-label" ? addressIn(line) : null;
@@ -55,11 +51,7 @@ export function footAddressLine(
   removals: readonly Removal[],
 ): Fact<"url-address"> {
   return {
-    id: "url-address",
-    fields: ["url"],
-    once: true,
-    single: true,
-    why: WHY,
+    ...oneLine("url-address", "address", ["url"], WHY),
     reads: NOTHING,
     takes: (line, { next: [above], title }) => {
       const address = addressIn(line);

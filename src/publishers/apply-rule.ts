@@ -1,5 +1,5 @@
 import type { Line } from "../articles/lines.ts";
-import type { Fact, Rule, RuleContext, Taken } from "./publisher.ts";
+import type { Rule, RuleContext, Taken } from "./publisher.ts";
 
 /** What a rule takes from a line in its place, `null` where it removes it, `false` where the line is none of its own. */
 export function applyRule(rule: Rule, line: Line, context: RuleContext): Taken | null | false {
@@ -11,11 +11,3 @@ export function applyRule(rule: Rule, line: Line, context: RuleContext): Taken |
 export function isKnownBy(rule: Rule, line: Line): boolean {
   return rule.kind === "removal" ? rule.matches(line) : rule.reads(line) !== null;
 }
-
-/** Whether a line states something by its own words that one of the rules reads. */
-export function isRead(line: Line, by: readonly Pick<Fact, "reads">[]): boolean {
-  return by.some((fact) => fact.reads(line) !== null);
-}
-
-/** How a rule reads whose lines say nothing by themselves: any line may be a headline. */
-export const NOTHING = (): null => null;

@@ -1,4 +1,5 @@
 import { splitAuthors } from "./authors.ts";
+import { oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { Fact } from "./publisher.ts";
@@ -8,12 +9,8 @@ import { webAddress } from "./web-address.ts";
 export function originalSource(openings: readonly string[]): Fact<"original-source"> {
   const form = new RegExp(`^(?:${openings.join("|")})\\s*:?\\s*(.+?)\\.?$`, "iu");
   return {
-    id: "original-source",
+    ...oneLine("original-source", "original-source", ["source"], "names the source it was taken from"),
     unmistakable: true,
-    fields: ["source"],
-    once: true,
-    single: true,
-    why: "names the source it was taken from",
     reads: (line) => {
       const name = squish(form.exec(plain(line))?.[1] ?? "");
       const linked = line.links.some((link) => squish(link.text) === name);
@@ -26,11 +23,7 @@ export function originalSource(openings: readonly string[]): Fact<"original-sour
 /** `Copyright © Author, Source, 2023`, `© Copyright Author, Source, 2009`. */
 export function copyrightLine(): Fact<"copyright"> {
   return {
-    id: "copyright",
-    fields: ["copyright"],
-    once: true,
-    single: true,
-    why: "says who owns the text",
+    ...oneLine("copyright", "copyright", ["copyright"], "says who owns the text"),
     reads: (line) => {
       const written = plain(line);
       const owner = /^(?:©|\(c\))?\s*copyright\s*(?:©|\(c\))?\s*:?\s*(.+?)\.?$/iu.exec(written)?.[1];
@@ -59,6 +52,7 @@ export function articlesBy(openings: readonly string[]): Fact<"articles-by"> {
   const form = new RegExp(`^(?:${openings.join("|")})\\s*:\\s*(.*)$`, "iu");
   return {
     id: "articles-by",
+    role: "articles-by",
     fields: ["authors"],
     single: true,
     why: "links to other articles by the authors",

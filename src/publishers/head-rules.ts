@@ -1,9 +1,9 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
 import { anyOf } from "../languages/languages.ts";
-import { isRead, NOTHING } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { authorsBefore } from "./byline-end.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { Fact, Role, Rule, Taken } from "./publisher.ts";
@@ -70,12 +70,7 @@ function runsOn(
 export function bylineWord(words: readonly string[]): Fact<"byline-word"> {
   const form = new RegExp(`^(?:${words.join("|")})\\s*:?$`, "iu");
   return {
-    id: "byline-word",
-    role: "byline-word",
-    fields: ["authors"],
-    once: true,
-    single: true,
-    why: "opens the byline",
+    ...oneLine("byline-word", "byline-word", ["authors"], "opens the byline"),
     reads: NOTHING,
     takes: (line, { next }) => {
       const [following] = next;
@@ -89,13 +84,8 @@ export function bylineWord(words: readonly string[]): Fact<"byline-word"> {
 export function publisherLine(names: readonly string[]): Fact<"publisher-line"> {
   const form = new RegExp(`^(?:${names.join("|")})(?:\\s*[,:–—-]\\s*|\\s+)(.+)$`, "iu");
   return {
-    id: "publisher-line",
-    role: "publisher",
+    ...oneLine("publisher-line", "publisher", ["published"], "says when the publisher published it"),
     unmistakable: true,
-    fields: ["published"],
-    once: true,
-    single: true,
-    why: "says when the publisher published it",
     reads: (line) => {
       const written = form.exec(plain(line))?.[1];
       if (written === undefined) return null;
@@ -111,12 +101,12 @@ export function publisherLine(names: readonly string[]): Fact<"publisher-line"> 
 export function listingLine(words: readonly string[]): Fact<"listing-line"> {
   const form = new RegExp(`^(${DATE})\\s*[,|–—-]?\\s*(?:${words.join("|")})\\s*:?\\s+(.+)$`, "iu");
   return {
-    id: "listing-line",
-    role: "listing",
-    fields: ["published", "authors"],
-    once: true,
-    single: true,
-    why: "says who published it when, as listing pages do",
+    ...oneLine(
+      "listing-line",
+      "listing",
+      ["published", "authors"],
+      "says who published it when, as listing pages do",
+    ),
     reads: (line) => {
       const [, date, names] = form.exec(plain(line)) ?? [];
       const published = parseDate(date ?? "");
@@ -150,12 +140,7 @@ export function sourceLine(neighbours: readonly Fact[], by: readonly string[]): 
     return { sourceLine: { name: source, date: day, url: webAddress(line.links[0]?.url) } };
   };
   return {
-    id: "source-line",
-    role: "source",
-    fields: ["source"],
-    once: true,
-    single: true,
-    why: "says where and when it first appeared",
+    ...oneLine("source-line", "source", ["source"], "says where and when it first appeared"),
     reads,
     takes: (line, { next: [following], claimed }) => {
       const after = claimed.some(({ role }) => isOneOf(BEFORE_SOURCE, role)) && !claimed.some(isLate);
@@ -172,12 +157,7 @@ export function dateLine(byLine: Fact): Fact<"date-line"> {
     return published === null ? null : { published };
   };
   return {
-    id: "date-line",
-    role: "date",
-    fields: ["published"],
-    once: true,
-    single: true,
-    why: "says when it was published",
+    ...oneLine("date-line", "date", ["published"], "says when it was published"),
     reads,
     takes: (line, { next, claimed }) => {
       const [following] = next;
@@ -216,13 +196,8 @@ function isLate({ kind, role }: Rule): boolean {
 export function affiliation(dated: readonly Fact[]): Fact<"affiliation", "byline"> {
   const withoutSource = dated.filter(({ role }) => role !== "source");
   return {
-    id: "affiliation",
-    role: "affiliation",
-    fields: ["affiliation"],
-    once: true,
-    single: true,
+    ...oneLine("affiliation", "affiliation", ["affiliation"], "says where the author works"),
     after: ["byline"],
-    why: "says where the author works",
     reads: NOTHING,
     takes: (line, { next, claimed }) => {
       const text = squish(plain(line));

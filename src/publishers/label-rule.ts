@@ -1,5 +1,6 @@
 import { bySpelling, type KnownName } from "../names/known-names.ts";
 import { nameSlug } from "../names/name-slug.ts";
+import { oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { squish } from "./names.ts";
 import type { Fact, Profile } from "./publisher.ts";
@@ -33,12 +34,7 @@ function label(id: Kind, words: string, known: readonly KnownName[], another: Re
   const isKnown = (value: string): boolean => spellings.has(nameSlug(value));
   const field = `${id}s` as const;
   return {
-    id,
-    role: "label",
-    fields: [field],
-    once: true,
-    single: true,
-    why: `files it under a ${id}`,
+    ...oneLine(id, "label", [field], `files it under a ${id}`),
     reads: (line) => {
       const written = form.exec(plain(line))?.[1];
       if (written === undefined || another.test(written)) return null;

@@ -62,7 +62,7 @@ export type Field =
   | "reports"
   | "copyright";
 
-/** What a rule's lines are in an article's head, where other rules or the reading of a whole file go by it. */
+/** What a rule's lines are: other rules, and the reading of a whole file, go by it. */
 export type Role =
   | "masthead"
   | "title"
@@ -84,13 +84,17 @@ export type Role =
   | "part"
   | "translation"
   | "label"
-  | "address-label";
+  | "address-label"
+  | "address"
+  | "original-page"
+  | "original-source"
+  | "copyright"
+  | "articles-by";
 
 /** `Named` are the ids that it names of other rules: `definePublisher` asks that each is a rule of the publisher. */
 interface RuleBase<Id extends string, Named extends string> {
   /** Unique within the publisher; editors name it in `keep`. */
   readonly id: Id;
-  readonly role?: Role;
   /** Only where the line before (as the walk goes) was claimed by one of these rules. */
   readonly after?: readonly Named[];
   /** Only beside a line claimed by one of these rules, or by `any`: the line before, or the next line of the walk. */
@@ -109,11 +113,13 @@ interface RuleBase<Id extends string, Named extends string> {
 export interface Removal<Id extends string = string, Named extends string = Id> extends RuleBase<Id, Named> {
   /** What the line is, in words that readers see with it: "offers machine translation". */
   readonly why: Reason;
+  readonly role?: Role;
   matches(line: Line): boolean;
 }
 
 /** Takes metadata from lines. */
 export interface Fact<Id extends string = string, Named extends string = Id> extends RuleBase<Id, Named> {
+  readonly role: Role;
   /** The metadata that its ledger segments name. */
   readonly fields: readonly Field[];
   /** What the line is: "names the authors". */

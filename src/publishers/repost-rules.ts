@@ -1,7 +1,7 @@
 import { DATE, parseDate } from "../articles/dates.ts";
 import type { Line } from "../articles/lines.ts";
-import { isRead, NOTHING } from "./apply-rule.ts";
 import { isRole, splitAuthors } from "./authors.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { isWholeLink, plain } from "./line-shapes.ts";
 import { isName, squish } from "./names.ts";
 import type { Fact, Field, Removal, Role, RuleContext, Taken } from "./publisher.ts";
@@ -13,12 +13,7 @@ import { webAddress, withoutTracking } from "./web-address.ts";
 export function datedByline(by: readonly string[], own: RegExp): Fact<"dated-byline"> {
   const form = new RegExp(`^(?:${by.join("|")})(?:\\s*:\\s*|\\s+)(.+?)\\s*,?\\s+(${DATE})$`, "iu");
   return {
-    id: "dated-byline",
-    role: "dated-byline",
-    fields: ["authors", "published"],
-    once: true,
-    single: true,
-    why: "names the authors and the day",
+    ...oneLine("dated-byline", "dated-byline", ["authors", "published"], "names the authors and the day"),
     reads: (line) => {
       const [, names = "", date = ""] = form.exec(plain(line)) ?? [];
       const published = own.test(names) ? null : parseDate(date);
@@ -32,22 +27,21 @@ const PAGE = new RegExp(`^(?:${REPOSTERS.flatMap(({ page }) => page).join("|")})
 
 /** `> Source: https://…` under the headline: the page that this copy was taken from, on any other site than `own`. */
 export function copySource(own: RegExp): Fact<"copy-source"> {
-  const why = "says where this copy was found";
-  return {
-    role: "found-at",
-    ...statedPage("copy-source", why, "foundAt", (page) => (own.test(page) ? null : { foundAt: page })),
-  };
+  return statedPage("copy-source", "found-at", "says where this copy was found", "foundAt", (page) =>
+    own.test(page) ? null : { foundAt: page },
+  );
 }
 
 /** The same where it is a page of the publisher's own site: the original. */
 export function originalPage(own: RegExp): Fact<"original-page"> {
-  return statedPage("original-page", "is the address of the original", "url", (page) =>
+  return statedPage("original-page", "original-page", "is the address of the original", "url", (page) =>
     own.test(page) ? { url: withoutTracking(page) } : null,
   );
 }
 
 function statedPage<Id extends string>(
   id: Id,
+  role: Role,
   why: string,
   field: Field,
   read: (page: string) => Taken | null,
@@ -59,11 +53,7 @@ function statedPage<Id extends string>(
   const stands = ({ claimed }: RuleContext): boolean =>
     claimed.every(({ role }) => ABOVE_PAGE.includes(role));
   return {
-    id,
-    fields: [field],
-    once: true,
-    single: true,
-    why,
+    ...oneLine(id, role, [field], why),
     reads,
     takes: (line, context) => (stands(context) ? reads(line) : null),
   };

@@ -15,6 +15,7 @@ export function republishedFrom<const Id extends string>(
   const matches = phrase(...sentences);
   return {
     id,
+    role: "original-source",
     unmistakable: true,
     fields: ["source", "url"],
     once: true,

@@ -1,6 +1,7 @@
 import type { Line } from "../articles/lines.ts";
 import { english } from "../languages/english.ts";
 import { definePublisher } from "./define-publisher.ts";
+import { oneLine } from "./fact.ts";
 import { byline, dateLine } from "./head-rules.ts";
 import { plain, separator } from "./line-shapes.ts";
 import { isName, squish } from "./names.ts";
@@ -25,12 +26,8 @@ function signers(line: Line): readonly string[] | null {
 }
 
 const byLine = byline(english.by, /the conversation/i);
-const signature = {
-  fields: ["authors"],
-  once: true,
-  single: true,
-  why: "names the authors and where they work",
-} as const;
+const signature = <const Id extends string>(id: Id) =>
+  oneLine(id, "signature", ["authors"], "names the authors and where they work");
 
 /** theconversation.com, in English, as others republish it. */
 export const theConversation = definePublisher({
@@ -46,9 +43,7 @@ export const theConversation = definePublisher({
     facts: [
       byLine,
       {
-        ...signature,
-        id: "signature",
-        role: "signature",
+        ...signature("signature"),
         reads: (line) => {
           const authors = signers(line);
           return authors && { authors, affiliation: squish(plain(line)) };
@@ -65,8 +60,7 @@ export const theConversation = definePublisher({
         "This article was originally published (on|at) The Conversation Read the original article( The Conversation)?",
       ]),
       {
-        ...signature,
-        id: "signature-foot",
+        ...signature("signature-foot"),
         beside: "any",
         reads: (line) => {
           const articlesBy = signers(line);

@@ -1,5 +1,6 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
-import { applyRule, isRead, NOTHING } from "./apply-rule.ts";
+import { applyRule } from "./apply-rule.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { key } from "./phrase.ts";
 import type { Fact, Publisher, Removal, Role, Rule, RuleContext, Taken } from "./publisher.ts";
@@ -34,12 +35,7 @@ export function titleRules(
     words.some((rule) => rule.takes?.(line, context));
   return [
     {
-      id: "title",
-      role: "title",
-      fields: ["title"],
-      once: true,
-      single: true,
-      why: "is the headline",
+      ...oneLine("title", "title", ["title"], "is the headline"),
       reads: NOTHING,
       takes: (line, context) => {
         // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands; so is
@@ -54,12 +50,7 @@ export function titleRules(
       },
     },
     {
-      id: "subtitle",
-      role: "subtitle",
-      fields: ["subtitle"],
-      once: true,
-      single: true,
-      why: "is the second line of the headline",
+      ...oneLine("subtitle", "subtitle", ["subtitle"], "is the second line of the headline"),
       reads: NOTHING,
       takes: (line, context) =>
         onlyAfter(["masthead", "title"], context) &&
