@@ -212,6 +212,16 @@ describe("an unknown theme or region", () => {
     ]);
   });
 
+  test("is nothing to warn of in an article of a publisher that has no themes", () => {
+    const own =
+      "---\npublisher: propublica\nthemes: [Inteligence]\npublished: 2023-01-16\n---\n# Salt\n\nBy Ada Linde\n\nText.\n";
+    const archive = buildArchive([read("a.md", own), read("b.md", copy("Theme: Inteligence"))], site);
+    expect(shown(archive, "themes")).toContainEqual(["Inteligence", "/themes/inteligence/", 2]);
+    expect(said(archive).filter((line) => line.includes("unknown-theme"))).toEqual([
+      expect.stringMatching(/^b\.md:.* It is kept as it stands; to change it/),
+    ]);
+  });
+
   test("is found in the line that the copy gives it in, and far from all known has no suggestion", () => {
     const archive = buildArchive([read("b.md", copy("Region: USA, **Salt Quays**"))], site);
     expect(said(archive)).toEqual([
