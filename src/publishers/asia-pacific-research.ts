@@ -1,15 +1,7 @@
 import { addressLine } from "./address-rules.ts";
 import { BYLINES } from "./centre.ts";
-import {
-  byLine,
-  filing,
-  first,
-  footFacts,
-  footRemovals,
-  headRemovals,
-  NAMES,
-  SEAMS,
-} from "./centre-english.ts";
+import { byLine, filing, first, footFacts, footRemovals, headRemovals, SEAMS } from "./centre-english.ts";
+import { CENTRE_NAMES } from "./centre-names.ts";
 import { definePublisher } from "./define-publisher.ts";
 import { globalResearch } from "./global-research.ts";
 import { publisherLine, sourceLine } from "./head-rules.ts";
@@ -24,7 +16,7 @@ export const asiaPacificResearch = definePublisher({
   id: "asia-pacific-research",
   name: "Asia-Pacific Research",
   language: "en",
-  ...NAMES,
+  ...CENTRE_NAMES,
   // What is Global Research's own is no evidence against the sister, whose pages carry it too.
   detects: (line) => globalResearch.detects(line) || ownLines(line),
   site: SITE,

@@ -136,3 +136,6 @@ export const THEMES: readonly KnownName[] = [
     es: ["Derechos de las mujeres"],
   },
 ];
+
+/** The names that the Centre's sites file articles under. */
+export const CENTRE_NAMES = { regions: REGIONS, themes: THEMES };

@@ -9,14 +9,15 @@ import {
   footFacts,
   footRemovals,
   headRemovals,
-  NAMES,
   OWN,
   REPOST,
   SEAMS,
 } from "./centre-english.ts";
+import { CENTRE_NAMES } from "./centre-names.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
 import { affiliation, bylineWord, dateLine, listingLine, publisherLine, sourceLine } from "./head-rules.ts";
 import { phrase } from "./phrase.ts";
+import { unmistakable } from "./removal.ts";
 import {
   copySource,
   datedByline,
@@ -41,21 +42,18 @@ const foot = {
   facts: [...footFacts, urlLabel("url-line", URL_LABEL)],
   removals: removals([
     ...footRemovals,
-    {
-      id: "support",
-      unmistakable: true,
-      matches: phrase(
-        "Please support Global Research",
-        "Global Research relies on the financial support of its readers",
-        "Your endorsement is greatly appreciated",
-        "Subscribe to the Global Research E-Newsletter",
-        "Spread the word! Forward to a friend!",
-        "Spread the word",
-        "Forward to a friend",
-        "Donate to Global Research",
-      ),
-      why: "asks for support",
-    },
+    unmistakable(
+      "support",
+      "asks for support",
+      "Please support Global Research",
+      "Global Research relies on the financial support of its readers",
+      "Your endorsement is greatly appreciated",
+      "Subscribe to the Global Research E-Newsletter",
+      "Spread the word! Forward to a friend!",
+      "Spread the word",
+      "Forward to a friend",
+      "Donate to Global Research",
+    ),
     {
       id: "donation-banner",
       beside: "any",
@@ -88,7 +86,7 @@ export const globalResearch = definePublisher({
   id: "global-research",
   name: "Global Research",
   language: "en",
-  ...NAMES,
+  ...CENTRE_NAMES,
   detects: (line) =>
     ownLines(line) ||
     line.text.trim() === "GlobalResearch" ||

@@ -2,7 +2,7 @@ import { DATE } from "../articles/dates.ts";
 import { spanish } from "../languages/spanish.ts";
 import { addressLine, footAddressLine } from "./address-rules.ts";
 import { BYLINES, footSeparator } from "./centre.ts";
-import { REGIONS, THEMES } from "./centre-names.ts";
+import { CENTRE_NAMES } from "./centre-names.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import { byline, dateLine, publisherLine, sourceLine } from "./head-rules.ts";
@@ -10,7 +10,6 @@ import { labels } from "./label-rule.ts";
 import { plain } from "./line-shapes.ts";
 import { phrase } from "./phrase.ts";
 
-const NAMES = { regions: REGIONS, themes: THEMES };
 const SITE = /globalizacion\.ca/i;
 const MONTH = `(?:${spanish.months.replaceAll(" ", "|")})`;
 
@@ -22,7 +21,7 @@ const publisher = publisherLine([
   // The English site's name over a Spanish date.
   `global research(?=,?\\s+(?:\\d{1,2}\\s+)?(?:de\\s+)?${MONTH}\\b)`,
 ]);
-const filing = labels(spanish.labels, NAMES);
+const filing = labels(spanish.labels, CENTRE_NAMES);
 const masthead = phrase("www.globalizacion.ca", "Globalizacion.ca");
 
 const footFacts = [
@@ -50,7 +49,7 @@ export const globalizacion = definePublisher({
   id: "globalizacion",
   name: "Globalizacion.ca",
   language: "es",
-  ...NAMES,
+  ...CENTRE_NAMES,
   detects: masthead,
   site: SITE,
   head: {

@@ -2,7 +2,7 @@ import { DATE } from "../articles/dates.ts";
 import { french } from "../languages/french.ts";
 import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
 import { BYLINES, endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
-import { REGIONS, THEMES } from "./centre-names.ts";
+import { CENTRE_NAMES } from "./centre-names.ts";
 import { definePublisher, removals } from "./define-publisher.ts";
 import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
 import {
@@ -17,6 +17,7 @@ import {
 } from "./head-rules.ts";
 import { labels } from "./label-rule.ts";
 import { phrase } from "./phrase.ts";
+import { removal, unmistakable } from "./removal.ts";
 
 const CENTRE = "Le Centre de recherche sur la mondialisation( CRM)?";
 const SHARE = [
@@ -25,7 +26,6 @@ const SHARE = [
   "(N’hésitez pas à )?(republier|reproduire|partager)( et (à )?partager)?( largement)? les articles de Mondialisation(.ca)?",
 ];
 
-const NAMES = { regions: REGIONS, themes: THEMES };
 const URL_LABEL = ["(?:l['’]\\s?(?:adresse )?)?url de cet article(?: est)?"];
 
 const byLine = byline(french.by, /mondialisation(?:\.ca)?|global\s?research/i);
@@ -35,7 +35,7 @@ const publisher = publisherLine([
   `mondialisation(?=[\\s,:–—-]+${DATE}$)`,
   "centre de recherche sur la mondialisation",
 ]);
-const filing = labels(french.labels, NAMES);
+const filing = labels(french.labels, CENTRE_NAMES);
 const source = sourceLine([publisher, ...filing], BYLINES);
 const dated = dateLine(byLine);
 
@@ -53,24 +53,18 @@ const headRemovals = removals([
     ),
     why: "is the publisher's name over the headline",
   },
-  {
-    id: "translate-website",
-    unmistakable: true,
-    matches: phrase(
-      "Tous les articles de (Mondialisation|Global Research)(.ca)? peuvent être lus en # langues en activant le (bouton|menu déroulant) ………",
-      "Pour lire cet article dans les langues suivantes, cliquez sur le bouton Translate Website …",
-    ),
-    why: "offers machine translation",
-  },
-  {
-    id: "newsletter",
-    unmistakable: true,
-    matches: phrase(
-      "Pour recevoir (la newsletter|le bulletin|la lettre d’information)( quotidienne?)? de (Mondialisation|Global Research)(.ca)?……, cliquez ici",
-    ),
-    why: "offers the publisher's newsletter",
-  },
-  { id: "share", matches: phrase(...SHARE), why: "asks readers to share and to follow" },
+  unmistakable(
+    "translate-website",
+    "offers machine translation",
+    "Tous les articles de (Mondialisation|Global Research)(.ca)? peuvent être lus en # langues en activant le (bouton|menu déroulant) ………",
+    "Pour lire cet article dans les langues suivantes, cliquez sur le bouton Translate Website …",
+  ),
+  unmistakable(
+    "newsletter",
+    "offers the publisher's newsletter",
+    "Pour recevoir (la newsletter|le bulletin|la lettre d’information)( quotidienne?)? de (Mondialisation|Global Research)(.ca)?……, cliquez ici",
+  ),
+  removal("share", "asks readers to share and to follow", ...SHARE),
   ...endOfBlock(["translate-website", "newsletter", "share"]),
 ]);
 
@@ -82,59 +76,43 @@ const footFacts = [
 ] as const;
 
 const footRemovals = removals([
-  {
-    id: "note-to-readers",
-    matches: phrase(`Note aux lecteurs (${SHARE.join("|")})*`),
-    why: "asks readers to share and to follow",
-  },
+  removal(
+    "note-to-readers",
+    "asks readers to share and to follow",
+    `Note aux lecteurs (${SHARE.join("|")})*`,
+  ),
   shareInFoot(SHARE),
-  {
-    id: "facebook",
-    unmistakable: true,
-    matches: phrase(
-      "Comment(ez|er)( les articles de Mondialisation.ca)? sur( la| notre)? page Facebook( de Mondialisation.ca)?",
-    ),
-    why: "leads to the publisher's Facebook page",
-  },
-  {
-    id: "member",
-    unmistakable: true,
-    matches: phrase("(Pour )?(devenez|devenir) membre de Mondialisation.ca"),
-    why: "offers membership",
-  },
-  {
-    id: "disclaimer",
-    unmistakable: true,
-    matches: phrase(
-      "Avis de non-responsabilité",
-      "Les opinions exprimées dans cet article n’engagent que le ou les auteurs",
-      `${CENTRE} se dégage de toute responsabilité concernant le contenu de cet article et ne sera pas tenu responsable pour des erreurs ou informations incorrectes ou inexactes`,
-      `${CENTRE} accorde la permission de reproduire la version intégrale ou des extraits d’articles du site (www.)?Mondialisation.ca sur des sites de médias alternatifs`,
-      "La source de l’article, l’adresse url ainsi qu’un hyperlien vers l’article original du CRM doivent être indiqués",
-      "Une note de droit d’auteur (copyright )?doit également être indiquée",
-      "Pour publier des articles de Mondialisation.ca en format papier ou autre, y compris les sites Internet commerciaux, contactez(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
-    ),
-    why: "is the publisher's disclaimer and permission",
-  },
-  {
-    id: "fair-use",
-    unmistakable: true,
-    matches: phrase(
-      "(www.)?Mondialisation.ca contient du matériel protégé par le droit d’auteur, dont le détenteur n’a pas toujours autorisé l’utilisation",
-      "Nous mettons ce matériel à la disposition de nos lecteurs en vertu du principe d’utilisation équitable, dans le but d’améliorer la compréhension des enjeux politiques, économiques et sociaux",
-      "Tout le matériel mis en ligne sur ce site est à but non lucratif",
-      "Il est mis à la disposition de tous ceux qui s’y intéressent dans le but de faire de la recherche ainsi qu’à des fins éducatives",
-      "Si vous désirez utiliser du matériel protégé par le droit d’auteur pour des raisons autres que l’utilisation équitable, vous devez demander la permission au détenteur du droit d’auteur",
-    ),
-    why: "is the publisher's note on fair use",
-  },
-  {
-    id: "media-inquiries",
-    matches: phrase(
-      "(Pour )?contact(er)?( les)? média(s)?(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
-    ),
-    why: "is the publisher's press contact",
-  },
+  unmistakable(
+    "facebook",
+    "leads to the publisher's Facebook page",
+    "Comment(ez|er)( les articles de Mondialisation.ca)? sur( la| notre)? page Facebook( de Mondialisation.ca)?",
+  ),
+  unmistakable("member", "offers membership", "(Pour )?(devenez|devenir) membre de Mondialisation.ca"),
+  unmistakable(
+    "disclaimer",
+    "is the publisher's disclaimer and permission",
+    "Avis de non-responsabilité",
+    "Les opinions exprimées dans cet article n’engagent que le ou les auteurs",
+    `${CENTRE} se dégage de toute responsabilité concernant le contenu de cet article et ne sera pas tenu responsable pour des erreurs ou informations incorrectes ou inexactes`,
+    `${CENTRE} accorde la permission de reproduire la version intégrale ou des extraits d’articles du site (www.)?Mondialisation.ca sur des sites de médias alternatifs`,
+    "La source de l’article, l’adresse url ainsi qu’un hyperlien vers l’article original du CRM doivent être indiqués",
+    "Une note de droit d’auteur (copyright )?doit également être indiquée",
+    "Pour publier des articles de Mondialisation.ca en format papier ou autre, y compris les sites Internet commerciaux, contactez(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
+  ),
+  unmistakable(
+    "fair-use",
+    "is the publisher's note on fair use",
+    "(www.)?Mondialisation.ca contient du matériel protégé par le droit d’auteur, dont le détenteur n’a pas toujours autorisé l’utilisation",
+    "Nous mettons ce matériel à la disposition de nos lecteurs en vertu du principe d’utilisation équitable, dans le but d’améliorer la compréhension des enjeux politiques, économiques et sociaux",
+    "Tout le matériel mis en ligne sur ce site est à but non lucratif",
+    "Il est mis à la disposition de tous ceux qui s’y intéressent dans le but de faire de la recherche ainsi qu’à des fins éducatives",
+    "Si vous désirez utiliser du matériel protégé par le droit d’auteur pour des raisons autres que l’utilisation équitable, vous devez demander la permission au détenteur du droit d’auteur",
+  ),
+  removal(
+    "media-inquiries",
+    "is the publisher's press contact",
+    "(Pour )?contact(er)?( les)? média(s)?(media@globalresearch.ca|publications@globalresearch.ca|email protected)?",
+  ),
   footSeparator,
 ]);
 
@@ -157,7 +135,7 @@ export const mondialisation = definePublisher({
   id: "mondialisation",
   name: "Mondialisation.ca",
   language: "fr",
-  ...NAMES,
+  ...CENTRE_NAMES,
   detects: ownLines,
   site: /mondialisation\.ca/i,
   head: {

@@ -1,8 +1,9 @@
 import { english } from "../languages/english.ts";
 import { definePublisher } from "./define-publisher.ts";
 import { byline, dateLine } from "./head-rules.ts";
-import { key, phrase } from "./phrase.ts";
+import { key } from "./phrase.ts";
 import type { Fact, Taken } from "./publisher.ts";
+import { unmistakable } from "./removal.ts";
 import { republishedFrom } from "./republished-from.ts";
 
 const NAME = "ProPublica";
@@ -42,15 +43,12 @@ export const proPublica = definePublisher({
       ]),
     ],
     removals: [
-      {
-        id: "newsletter",
-        unmistakable: true,
-        matches: phrase(
-          `ProPublica is a (Pulitzer Prize-winning investigative newsroom|nonprofit newsroom that investigates abuses of power) ${NEWSLETTERS}`,
-          "ProPublica Illinois is an independent, nonprofit newsroom that produces investigative journalism with moral force Sign up for The ProPublica Illinois newsletter for weekly updates",
-        ),
-        why: "offers the publisher's newsletter",
-      },
+      unmistakable(
+        "newsletter",
+        "offers the publisher's newsletter",
+        `ProPublica is a (Pulitzer Prize-winning investigative newsroom|nonprofit newsroom that investigates abuses of power) ${NEWSLETTERS}`,
+        "ProPublica Illinois is an independent, nonprofit newsroom that produces investigative journalism with moral force Sign up for The ProPublica Illinois newsletter for weekly updates",
+      ),
     ],
   },
   foot: { facts: [republishedFrom("republished-foot", NAME, HOST, [REPUBLISHED])], removals: [] },

@@ -6,6 +6,7 @@ import { byline, dateLine } from "./head-rules.ts";
 import { plain, separator } from "./line-shapes.ts";
 import { isName, squish } from "./names.ts";
 import { phrase } from "./phrase.ts";
+import { removal } from "./removal.ts";
 import { republishedFrom } from "./republished-from.ts";
 
 const PROFILE = /\/\/theconversation\.com\/profiles\//i;
@@ -75,13 +76,11 @@ export const theConversation = definePublisher({
         matches: phrase("Provided by The Conversation"),
         why: "names the source once more",
       },
-      {
-        id: "disclosure",
-        matches: phrase(
-          "…… (do|does) not work for, consult( to)?, own shares in or receive funding from any company or organi(s|z)ation that would benefit from this article, and (has|have) (no relevant affiliations|disclosed no relevant affiliations beyond their academic appointment)( above)?",
-        ),
-        why: "says that the authors have no interests to disclose",
-      },
+      removal(
+        "disclosure",
+        "says that the authors have no interests to disclose",
+        "…… (do|does) not work for, consult( to)?, own shares in or receive funding from any company or organi(s|z)ation that would benefit from this article, and (has|have) (no relevant affiliations|disclosed no relevant affiliations beyond their academic appointment)( above)?",
+      ),
       {
         id: "disclosure-heading",
         beside: ["disclosure"],

@@ -166,20 +166,32 @@ const combined = new WeakMap<readonly RegExp[], RegExp>();
 /** One expression for all seams, as every line is looked through for them: it matches, empty, wherever one begins. */
 function anySeam(seams: readonly RegExp[]): RegExp {
   const known =
-    combined.get(seams) ??
-    new RegExp(`(?=${seams.map(({ source }) => `(?:${source})`).join("|") || "$^"})`, "giu");
+    combined.get(seams) ?? new RegExp(`(?=${seams.map(({ source }) => `(?:${source})`).join("|")})`, "giu");
   combined.set(seams, known);
   return known;
 }
 
-/** The stretches of a line between the publisher's seams: indexes into its text. */
-export function piecesOf(
-  line: Line,
-  seams: readonly RegExp[],
-): readonly { readonly from: number; readonly to: number }[] {
-  const cuts = [...line.text.matchAll(anySeam(seams))].map((match) => match.index);
+/** A stretch of a line's text, by its indexes. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<readonly RegExp[], WeakMap<Line, readonly Piece[]>>();
+
+/** The stretches of a line between the publisher's seams: found once, as detection, walk and heads all ask for them. */
+export function piecesOf(line: Line, seams: readonly RegExp[]): readonly Piece[] {
+  const ofLines = known.get(seams) ?? new WeakMap<Line, readonly Piece[]>();
+  known.set(seams, ofLines);
+  const pieces = ofLines.get(line) ?? cutAt(line.text, seams);
+  ofLines.set(line, pieces);
+  return pieces;
+}
+
+function cutAt(text: string, seams: readonly RegExp[]): readonly Piece[] {
+  const cuts = seams.length === 0 ? [] : [...text.matchAll(anySeam(seams))].map((match) => match.index);
   const edges = [...new Set([0, ...cuts])];
-  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? line.text.length }));
+  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? text.length }));
 }
 
 /** What a walk may step over: it stays in the text. */
