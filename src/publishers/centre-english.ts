@@ -148,7 +148,7 @@ export const SEAMS = [
   /(?:please )?click the share/gi,
   /from (?:the )?global ?research/gi,
   // "September 27, 2007 Harbour Report from GlobalResearch Website"
-  new RegExp(`(?=\\p{Lu}[^.]{2,60} from global ?research)(?<=^${DATE}\\s+)`, "giu"),
+  new RegExp(`(?<=\\s)(?<=^${DATE}\\s+)(?=\\p{Lu}[^.]{2,60} from global ?research)`, "giu"),
   /feel free to/gi,
   /give truth a chance/gi,
   /big tech.s effort/gi,
