@@ -6,8 +6,9 @@ import type { FacetKind } from "../src/archive/facets.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
 import { formatMessage } from "../src/articles/message.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import { bySpelling, REGIONS, spellingsOf, THEMES } from "../src/names/known-names.ts";
+import { bySpelling, spellingsOf } from "../src/names/known-names.ts";
 import { authorSlug, nameSlug } from "../src/names/name-slug.ts";
+import { REGIONS, THEMES } from "../src/publishers/centre-names.ts";
 import { sitePath } from "../src/site.ts";
 import { slug } from "../src/slug.ts";
 import { madeArticle } from "./made-article.ts";
@@ -208,6 +209,16 @@ describe("an unknown theme or region", () => {
     expect(shown(archive, "themes")).toContainEqual(["Inteligence", "/themes/inteligence/", 3]);
     expect(said(archive)).toEqual([
       'a.md:5:6: warning: "Inteligence" is no known theme; did you mean "Intelligence"? It is kept as it stands, here and in 2 other articles; to change it, state "themes" in the front matter [unknown-theme]',
+    ]);
+  });
+
+  test("is nothing to warn of in an article of a publisher that has no themes", () => {
+    const own =
+      "---\npublisher: propublica\nthemes: [Inteligence]\npublished: 2023-01-16\n---\n# Salt\n\nBy Ada Linde\n\nText.\n";
+    const archive = buildArchive([read("a.md", own), read("b.md", copy("Theme: Inteligence"))], site);
+    expect(shown(archive, "themes")).toContainEqual(["Inteligence", "/themes/inteligence/", 2]);
+    expect(said(archive).filter((line) => line.includes("unknown-theme"))).toEqual([
+      expect.stringMatching(/^b\.md:.* It is kept as it stands; to change it/),
     ]);
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Atlas, drawRegions } from "../src/map/draw-regions.ts";
 import { REGION_COUNTRIES } from "../src/map/region-countries.ts";
 import { REGION_SHAPES } from "../src/map/region-shapes.ts";
-import { REGIONS } from "../src/names/known-names.ts";
+import { REGIONS } from "../src/publishers/centre-names.ts";
 
 const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
 const atlas: Atlas = JSON.parse(readFileSync(file, "utf8"));

@@ -50,8 +50,9 @@ describe.each(PUBLISHERS)("$id", (publisher) => {
 
   test("every rule that another one names exists", () => {
     const ids = publisher.rules.map(({ id }) => id);
-    const named = publisher.rules.flatMap(({ after = [], beside = [] }) => [
+    const named = publisher.rules.flatMap(({ after = [], beside = [], with: needed = [] }) => [
       ...after,
+      ...needed,
       ...(beside === "any" ? [] : beside),
     ]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);

@@ -1,5 +1,6 @@
-import { bySpelling, type KnownName, REGIONS, shownName, THEMES } from "../names/known-names.ts";
+import { bySpelling, type KnownName, shownName } from "../names/known-names.ts";
 import { authorSlug, nameSlug } from "../names/name-slug.ts";
+import { PUBLISHERS } from "../publishers/publishers.ts";
 import type { SiteConfig } from "../site.ts";
 import { byCodeUnit } from "../text/by-code-unit.ts";
 import type { ArchivedArticle } from "./archive.ts";
@@ -40,8 +41,8 @@ interface Spelling {
 
 const NONE: ReadonlyMap<string, KnownName> = new Map();
 const KNOWN: Readonly<Record<FacetKind, ReadonlyMap<string, KnownName>>> = {
-  regions: bySpelling(REGIONS),
-  themes: bySpelling(THEMES),
+  regions: bySpelling(PUBLISHERS.flatMap(({ regions }) => regions)),
+  themes: bySpelling(PUBLISHERS.flatMap(({ themes }) => themes)),
   sources: NONE,
   authors: NONE,
   reports: NONE,

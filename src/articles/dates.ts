@@ -1,26 +1,12 @@
-/** Month names in English, French, Spanish and Italian; a name is known by any beginning of three letters or more that is unique. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "janvier", "enero", "gennaio"],
-  ["february", "fevrier", "febrero", "febbraio"],
-  ["march", "mars", "marzo"],
-  ["april", "avril", "abril", "aprile"],
-  ["may", "mai", "mayo", "maggio"],
-  ["june", "juin", "junio", "giugno"],
-  ["july", "juillet", "julio", "luglio"],
-  ["august", "aout", "agosto"],
-  ["september", "septembre", "septiembre", "setiembre", "sept", "settembre"],
-  ["october", "octobre", "octubre", "ottobre"],
-  ["november", "novembre", "noviembre"],
-  ["december", "decembre", "diciembre", "dicembre"],
-];
+import { anyOf, LANGUAGES } from "../languages/languages.ts";
 
-const WEEKDAY =
-  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)";
+const WEEKDAY = `(?:${anyOf(({ weekdays }) => weekdays)})`;
+const MONTHS = LANGUAGES.map(({ months }) => months.split(" ").map((names) => names.split("|")));
 const MONTH = "(\\p{L}{3,10})\\.?";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|ro|\\.?º|°)?";
+const DAY = `(\\d{1,2})(?:${anyOf(({ ordinals }) => ordinals)})?`;
 const YEAR = "(\\d{4})";
 /** Between the parts: white space, a comma, a hyphen, Spanish `de`. */
-const GAP = "(?:\\s*,\\s*|\\s+|-)(?:del?\\s+)?";
+const GAP = `(?:\\s*,\\s*|\\s+|-)(?:(?:${anyOf(({ of }) => of)})\\s+)?`;
 
 /** The forms a date is written in, each with the order of its three parts. */
 const FORMS: readonly (readonly [pattern: string, order: "dmy" | "mdy" | "ymd"])[] = [
@@ -54,11 +40,14 @@ export function parseDate(text: string): string | null {
 function monthNumber(name: string): number {
   if (/^\d+$/.test(name)) return Number(name);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const candidates = MONTHS.flatMap((names, i) =>
-    names.some((full) => full.startsWith(plain)) ? [i + 1] : [],
+  const candidates = new Set(
+    MONTHS.flatMap((months) =>
+      months.flatMap((names, i) => (names.some((full) => full.startsWith(plain)) ? [i + 1] : [])),
+    ),
   );
   // `juil` is July and `jui` could be June as well: an ambiguous name is no month.
-  return candidates.length === 1 ? (candidates[0] ?? 0) : 0;
+  const [month = 0, ...others] = candidates;
+  return others.length === 0 ? month : 0;
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import { applyRule } from "../publishers/apply-rule.ts";
-import type { Claim, Publisher, Rule, RuleContext } from "../publishers/publisher.ts";
+import { isKnownBy } from "../publishers/apply-rule.ts";
+import type { Claim, Publisher, Role, Rule } from "../publishers/publisher.ts";
 import { piecesOf, walk } from "../publishers/walk.ts";
 import { DATE } from "./dates.ts";
 import { type Line, linesOf, sliceLine } from "./lines.ts";
@@ -27,8 +27,8 @@ const LONGEST_DATED = 600;
 /** How many dated lines are looked at: no file of articles that may be read has as many. */
 const MOST_DATED = 500;
 
-/** How a dated line is looked at: a date alone is one only behind a byline. */
-const BEHIND_BYLINE: RuleContext = { next: [], claimed: ["byline"], title: null };
+/** What dates a head. A byline with a date in it does not: that is how lists of articles name theirs. */
+const DATED: readonly (Role | undefined)[] = ["publisher", "listing", "date"];
 
 const HOLDS_DATE = new RegExp(DATE, "iu");
 
@@ -102,9 +102,9 @@ export function headsWithin(
 function readHead(lines: readonly Line[], from: number, end: number, heads: Publisher): Head | null {
   const part = lines.slice(from, end);
   const claims = walk(part, heads);
-  const title = claims.find(({ rule }) => rule.id !== "masthead");
+  const title = claims.find(({ rule }) => rule.role !== "masthead");
   const dated = claims.find(({ rule }) => isDated(rule));
-  if (title?.rule.id !== "title" || dated === undefined) return null;
+  if (title?.rule.role !== "title" || dated === undefined) return null;
   const bodyStart = claims.at(-1)?.line.end ?? 0;
   const length = part.findIndex((line) => line.start >= bodyStart);
   const to = from + (length < 0 ? part.length : length);
@@ -116,22 +116,20 @@ function belongsTo(head: Head, higher: Head): boolean {
   if (higher.from !== head.from - 1) return false;
   const [opening] = higher.claims;
   return (
-    opening?.rule.id === "masthead" ||
+    opening?.rule.role === "masthead" ||
     (opening?.line.kind === "heading" && head.title.line.kind === "heading")
   );
 }
 
-/** A byline with a date in it is none: that is how lists of articles name theirs. */
-function isDated(rule: Rule): boolean {
-  return "field" in rule && rule.field.startsWith("published");
+function isDated({ role }: Rule): boolean {
+  return DATED.includes(role);
 }
 
 /** Whether a line, or a part of it that was a line once, is a dated line of the publisher's heads. */
 function isDatedLine(line: Line, { rules, seams }: Publisher): boolean {
   if (line.text.length > LONGEST_DATED || !/\d{4}/.test(line.text) || !HOLDS_DATE.test(line.text))
     return false;
-  const states = (piece: Line): boolean =>
-    rules.some((rule) => isDated(rule) && applyRule(rule, piece, BEHIND_BYLINE) !== false);
+  const states = (piece: Line): boolean => rules.some((rule) => isDated(rule) && isKnownBy(rule, piece));
   return states(line) || piecesOf(line, seams).some(({ from, to }) => states(sliceLine(line, from, to)));
 }
 

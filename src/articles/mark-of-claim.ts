@@ -14,6 +14,6 @@ export function stretchOfClaim({ rule, line }: Claim, content: string): Stretch 
   const own = marker ? opening : line.start - breaks;
   const start = own - (BREAKS_ABOVE.exec(content.slice(Math.max(0, own - 40), own))?.[0].length ?? 0);
   const end = line.end + (/^(?:\s*<br\s*\/?>)*/i.exec(content.slice(line.end))?.[0].length ?? 0);
-  const kind = "matches" in rule ? "boilerplate" : "metadata";
-  return { kind, rule: rule.id, ...("field" in rule ? { field: rule.field } : {}), start, end };
+  if (rule.kind === "removal") return { kind: "boilerplate", rule: rule.id, start, end };
+  return { kind: "metadata", rule: rule.id, field: rule.fields.join("+"), start, end };
 }

@@ -48,19 +48,19 @@ export function settleClaims(
 /** What becomes the text where there would be none, the likeliest first. */
 const LAST_RESORTS: readonly { readonly is: (claim: Claim) => boolean; readonly reason: string }[] = [
   {
-    is: ({ rule }) => rule.id === "description",
+    is: ({ rule }) => rule.role === "description",
     reason:
       "only a headline and a standfirst were found here, so the standfirst is the text; is the article itself missing?",
   },
   {
-    is: ({ rule }) => "matches" in rule,
+    is: ({ rule }) => rule.kind === "removal",
     reason: "only the publisher's lines were found here, so none was removed; is the article itself missing?",
   },
 ];
 
 /** Front matter names another title and nothing follows the heading: then it is the article's first heading. */
 function isOtherHeading(claim: Claim, claims: readonly Claim[], front: FrontMatter): boolean {
-  if (claim.rule.id !== "title" || front.title === undefined) return false;
+  if (claim.rule.role !== "title" || front.title === undefined) return false;
   const alone = claims.filter((other) => other.rule.zone === "head").length === 1;
   return alone && key(claim.taken?.title ?? "") !== key(front.title);
 }

@@ -96,7 +96,7 @@ function candidatesOf(
 function isOthers(candidate: Candidate, all: readonly Candidate[], first: Head | null): boolean {
   const { claims, title, dated, footAbove, above, below, excerpt } = candidate;
   if (below === 0 || (first !== null && all[0]?.above === 0)) return false;
-  const headBlock = claims.some(({ rule }) => "matches" in rule && rule.unmistakable);
+  const headBlock = claims.some(({ rule }) => rule.kind === "removal" && rule.unmistakable);
   // What stands above the first head of a file is its preface, unless it is long and ends in a foot.
   if (headBlock && footAbove && above >= MORE_THAN_AN_EXCERPT) return true;
   const opening = first ?? all[0];
@@ -105,7 +105,7 @@ function isOthers(candidate: Candidate, all: readonly Candidate[], first: Head |
     if (opening && sameForm(candidate, opening) && !excerpt) {
       if (title.line.depth > 0) return true;
       // Two plain lines are a head only where more than an entry of a list stands below.
-      if (dated.rule.id === "listing-line" && below >= MORE_THAN_AN_ENTRY) return true;
+      if (dated.rule.role === "listing" && below >= MORE_THAN_AN_ENTRY) return true;
     }
   }
   return isSection(candidate) && isDigest(title.line.depth, all, first);
@@ -116,7 +116,7 @@ function sameForm(one: Head, other: Head): boolean {
   return (
     one.title.line.kind === other.title.line.kind &&
     one.title.line.depth === other.title.line.depth &&
-    one.dated.rule.id === other.dated.rule.id &&
+    one.dated.rule.role === other.dated.rule.role &&
     isSigned(one) &&
     isSigned(other)
   );
@@ -132,7 +132,7 @@ function isSection(candidate: Candidate): boolean {
  */
 function isDigest(depth: number, all: readonly Candidate[], first: Head | null): boolean {
   const sections = all.filter((other) => isSection(other) && other.title.line.depth === depth);
-  const opensFirst = first?.claims.some(({ rule, line }) => rule.id === "subtitle" && line.depth === depth);
+  const opensFirst = first?.claims.some(({ rule, line }) => rule.role === "subtitle" && line.depth === depth);
   if (sections.length + (opensFirst ? 1 : 0) < 2) return false;
   return (
     first === null || opensFirst === true || sections.every(({ below }) => below >= MORE_THAN_AN_EXCERPT)

@@ -17,29 +17,33 @@ export function unusualClaims(
   content: string,
 ): { readonly claims: readonly Claim[]; readonly messages: readonly Message[] } {
   const length = ({ line }: Claim): number => line.end - line.start;
-  const removals = claims.filter((claim) => "matches" in claim.rule);
+  const removals = claims.filter(({ rule }) => rule.kind === "removal");
   const removed = removals.reduce((sum, claim) => sum + length(claim), 0);
   const tooMuch = removed > MOST_REMOVED || removals.length > MOST_LINES ? removals : [];
-  const facts = claims.filter((claim) => "field" in claim.rule && length(claim) > LONGEST_FACT);
+  const facts = claims.flatMap((claim) => {
+    const { rule } = claim;
+    return rule.kind === "fact" && length(claim) > LONGEST_FACT
+      ? [{ claim, fields: rule.fields.join("+") }]
+      : [];
+  });
   const warn = ({ line }: Claim, reason: string): Message => {
     return { ...positionAt(content, line.start), severity: "warning", rule: "unusual-removal", reason };
   };
   const share = Math.round((100 * removed) / content.length);
   const inAll = `${removed.toLocaleString("en")} characters in ${removals.length} places, ${share} % of the file`;
   return {
-    claims: [...tooMuch, ...facts],
+    claims: [...tooMuch, ...facts.map(({ claim }) => claim)],
     messages: [
       ...tooMuch.slice(0, 1).map((claim) => {
         const reason = `${inAll}, look like the publisher's: more than stands round any article, so none was removed; if they are, delete them here`;
         return warn(claim, reason);
       }),
-      ...facts.map((claim) => {
-        const field = "field" in claim.rule ? claim.rule.field : "";
-        return warn(
+      ...facts.map(({ claim, fields }) =>
+        warn(
           claim,
-          `${length(claim).toLocaleString("en")} characters stand in the place of the ${field}; they were left in the text; if they are the ${field}, put it in the front matter`,
-        );
-      }),
+          `${length(claim).toLocaleString("en")} characters stand in the place of the ${fields}; they were left in the text; if they are the ${fields}, put it in the front matter`,
+        ),
+      ),
     ],
   };
 }

@@ -1,21 +1,24 @@
 import type { Line } from "../articles/lines.ts";
 import { slug } from "../slug.ts";
-import { ALONE, applyRule } from "./apply-rule.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { squish } from "./names.ts";
-import type { MetadataRule, Rule } from "./publisher.ts";
+import type { Fact, Removal, Taken } from "./publisher.ts";
 import { webAddress, withoutTracking } from "./web-address.ts";
 
-/** `Url of this article:` with the address behind it, or alone. */
-export function urlLabel(zone: "head" | "foot", forms: readonly string[]): MetadataRule {
+/** `Url of this article:` with the address behind it, or alone: in the head `url-label`, in the foot `url-line`. */
+export function urlLabel<const Id extends "url-label" | "url-line">(
+  id: Id,
+  forms: readonly string[],
+): Fact<Id> {
   const form = new RegExp(`^(?:${forms.join("|")})\\s*:?\\s*(\\S*)$`, "iu");
   return {
-    id: zone === "head" ? "url-label" : "url-line",
-    zone,
-    field: "url",
+    id,
+    role: "address-label",
+    fields: ["url"],
     single: true,
     why: "gives the address of the original",
-    takes: (line) => {
+    reads: (line) => {
       const written = form.exec(plain(line))?.[1];
       if (written === undefined) return null;
       const address = webAddress(line.links[0]?.url) ?? webAddress(written);
@@ -25,44 +28,38 @@ export function urlLabel(zone: "head" | "foot", forms: readonly string[]): Metad
 }
 
 /** A line that is only an address: after its label, or of the publisher's own site. */
-export function addressLine(site: RegExp): MetadataRule {
+export function addressLine(site: RegExp): Fact<"url"> {
+  const reads = (line: Line): Taken | null =>
+    isPageOf(line, site) ? { url: withoutTracking(addressIn(line) ?? "") } : null;
   return {
-    id: "url",
-    zone: "head",
-    field: "url",
-    once: true,
-    single: true,
-    why: WHY,
+    ...oneLine("url", "address", ["url"], WHY),
+    reads,
     takes: (line, { claimed }) => {
-      const address = addressIn(line);
-      if (address === null) return null;
-      const labelled = claimed.at(-1) === "url-label";
-      return labelled || isPage(address, site) ? { url: withoutTracking(address) } : null;
+      const address = claimed.at(-1)?.role === "address-label" ? addressIn(line) : null;
+      return address === null ? reads(line) : { url: withoutTracking(address) };
     },
   };
 }
 
 /**
  * A line under the text that is only an address: under its label, or of the publisher's own site where it spells the
- * headline or stands right below one of the publisher's other lines (`own`). Any other may be the last of the author's
- * notes.
+ * headline or stands right below one of the publisher's other lines. Any other may be the last of the author's notes.
  */
-export function footAddressLine(site: RegExp, own: readonly Rule[]): MetadataRule {
+export function footAddressLine(
+  site: RegExp,
+  facts: readonly Fact[],
+  removals: readonly Removal[],
+): Fact<"url-address"> {
   return {
-    id: "url-address",
-    zone: "foot",
-    field: "url",
-    once: true,
-    single: true,
-    why: WHY,
+    ...oneLine("url-address", "address", ["url"], WHY),
+    reads: NOTHING,
     takes: (line, { next: [above], title }) => {
       const address = addressIn(line);
       if (address === null || above === undefined) return null;
       const labelled = /\burl\b.*:$/i.test(plain(above));
-      const isOwn =
-        isPage(address, site) &&
-        (spells(address, title) || own.some((rule) => applyRule(rule, above, ALONE) !== false));
-      return labelled || isOwn ? { url: withoutTracking(address) } : null;
+      const isOwn = (): boolean =>
+        spells(address, title) || isRead(above, facts) || removals.some((rule) => rule.matches(above));
+      return labelled || (isPage(address, site) && isOwn()) ? { url: withoutTracking(address) } : null;
     },
   };
 }

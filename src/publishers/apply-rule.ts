@@ -1,11 +1,13 @@
 import type { Line } from "../articles/lines.ts";
 import type { Rule, RuleContext, Taken } from "./publisher.ts";
 
-/** A line looked at by itself: nothing claimed before it, nothing behind it. */
-export const ALONE: RuleContext = { next: [], claimed: [], title: null };
-
-/** What a rule takes from a line, `null` where it removes it, `false` where the line is none of its own. */
+/** What a rule takes from a line in its place, `null` where it removes it, `false` where the line is none of its own. */
 export function applyRule(rule: Rule, line: Line, context: RuleContext): Taken | null | false {
-  if ("matches" in rule) return rule.matches(line, context) ? null : false;
-  return rule.takes(line, context) ?? false;
+  if (rule.kind === "removal") return rule.matches(line) ? null : false;
+  return (rule.takes ? rule.takes(line, context) : rule.reads(line)) ?? false;
+}
+
+/** Whether a line is a rule's by its own words, wherever it stands. */
+export function isKnownBy(rule: Rule, line: Line): boolean {
+  return rule.kind === "removal" ? rule.matches(line) : rule.reads(line) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../articles/lines.ts";
+import { anyOf } from "../languages/languages.ts";
 import { authorSlug, withoutTitles } from "../names/name-slug.ts";
 import { isOrganisation, ORGANISATION, PREPOSITION } from "../names/organisations.ts";
 import { isDomain, isName, isSourceName, squish } from "./names.ts";
@@ -12,20 +13,16 @@ const FIRM = /^(?:co|sons?|company|associates|partners|bros|cie|fils)\.?$/i;
 const INSTITUTION = /\b(?:universit|universidad|institut|college|school|academy|department|faculty)/i;
 /** What somebody is: "a retired professor of law". */
 const ROLE = new RegExp(
-  `^(?:[\\p{L}-]+\\s+){0,4}(?:${[
-    "professor|director|editor|correspondent|fellow|author|journalist|writer|reporter|columnist|activist|analyst",
-    "lawyer|attorney|economist|historian|physician|president|chair(?:man|woman|person)?|secretary|coordinator",
-    "spokes(?:man|woman|person)|founder|researcher|scholar|lecturer|scientist|engineer|diplomat|minister|member",
-    "contributor|consultant|officer|teacher|professeure?|directeur|directrice|journaliste|auteure?|écrivaine?",
-    "économiste|historienn?e?|profesora?|directora?|periodista|escritora?|economista",
-  ].join("|")})(?:\\s(?:of|at|for|in|with|on|and|&|de|du|à|en|et|y|del)\\s.{1,80}[^.!?]|)$`,
+  `^(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(({ posts }) => posts)})(?:\\s(?:${anyOf(({ postAt }) => postAt)}|&)\\s.{1,80}[^.!?]|)$`,
   "iu",
 );
 /** From here on others are named than those who wrote the text. */
-const CREDIT =
-  /[\s,;.|/–—-]+(?:translat|traduct|traduit|traduc|edited|édit|editado|interview|entretien|entrevista|propos recueillis|introduc|foreword|photo|illustrat)\p{L}*(?:\s[^,;]{1,30})?(?:\s(?:by|par|por)\s|\s?:\s).+$/iu;
+const CREDIT = new RegExp(
+  `[\\s,;.|/–—-]+(?:${anyOf(({ credits }) => credits)})\\p{L}*(?:\\s[^,;]{1,30})?(?:\\s(?:${anyOf(({ by }) => by)})\\s|\\s?:\\s).+$`,
+  "iu",
+);
 const AND_OTHERS = /,?\s(?:et\sal|and\sothers|et\sautres|y\sotros)\.?$/i;
-const AND = "[Aa]nd|AND|[Ee]t|ET|(?<!\\svon\\s)[Uu]nd|UND|&|y|e|[Ww]ith(?=\\s[\\p{Lu}\\u{E000}])";
+const AND = `${anyOf(({ and }) => and)}|&|[Ww]ith(?=\\s[\\p{Lu}\\u{E000}])`;
 const PARENTHESIS = new RegExp(`\\s\\([^()]*\\)(?=\\s*(?:$|[,;、，،]|(?:${AND})\\s))`, "gu");
 const SEPARATOR = new RegExp(`\\s*([,;、，،])\\s*(?:(${AND})\\s+)?|\\s+(${AND})\\s+`, "gu");
 /** Behind one of these stands where the text comes from. */

@@ -1,13 +1,13 @@
 import type { Line } from "../articles/lines.ts";
+import { anyOf } from "../languages/languages.ts";
 import { isOrganisation } from "../names/organisations.ts";
 import { beforePlace, withoutTowns } from "../names/places.ts";
 import { splitAuthors } from "./authors.ts";
 import { isName } from "./names.ts";
 
 /** What leads from an author to the publisher: `Ada Linde, special to …`, `Ada Linde (www.…`. */
-const TO =
-  "(?:(?:for|of|from|at|via|(?:special|exclusive) (?:to|for)|pour|para|de|en)\\s)?(?:the\\s)?\\(?(?:www\\.)?";
-const AND = "\\s(?:and|et|y|e|und|&)\\s";
+const TO = `(?:(?:${anyOf(({ writesFor }) => writesFor)})\\s)?(?:the\\s)?\\(?(?:www\\.)?`;
+const AND = `\\s(?:${anyOf(({ and }) => and)}|&)\\s`;
 
 /**
  * The authors in the part of a byline after "By", or `null`. They end before the publisher's own name (`own`) and

@@ -1,21 +1,17 @@
 import { splitAuthors } from "./authors.ts";
+import { oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
-import type { MetadataRule } from "./publisher.ts";
+import type { Fact } from "./publisher.ts";
 import { webAddress } from "./web-address.ts";
 
 /** `The original source of this article is X`, in each of the ways a publisher opens it. */
-export function originalSource(openings: readonly string[]): MetadataRule {
+export function originalSource(openings: readonly string[]): Fact<"original-source"> {
   const form = new RegExp(`^(?:${openings.join("|")})\\s*:?\\s*(.+?)\\.?$`, "iu");
   return {
-    id: "original-source",
-    zone: "foot",
+    ...oneLine("original-source", "original-source", ["source"], "names the source it was taken from"),
     unmistakable: true,
-    field: "source",
-    once: true,
-    single: true,
-    why: "names the source it was taken from",
-    takes: (line) => {
+    reads: (line) => {
       const name = squish(form.exec(plain(line))?.[1] ?? "");
       const linked = line.links.some((link) => squish(link.text) === name);
       if (name === "" || !(linked || isSourceName(name))) return null;
@@ -25,15 +21,10 @@ export function originalSource(openings: readonly string[]): MetadataRule {
 }
 
 /** `Copyright © Author, Source, 2023`, `© Copyright Author, Source, 2009`. */
-export function copyrightLine(): MetadataRule {
+export function copyrightLine(): Fact<"copyright"> {
   return {
-    id: "copyright",
-    zone: "foot",
-    field: "copyright",
-    once: true,
-    single: true,
-    why: "says who owns the text",
-    takes: (line) => {
+    ...oneLine("copyright", "copyright", ["copyright"], "says who owns the text"),
+    reads: (line) => {
       const written = plain(line);
       const owner = /^(?:©|\(c\))?\s*copyright\s*(?:©|\(c\))?\s*:?\s*(.+?)\.?$/iu.exec(written)?.[1];
       if (owner === undefined) return null;
@@ -57,15 +48,15 @@ export function copyrightLine(): MetadataRule {
 }
 
 /** `Articles by: X`. */
-export function articlesBy(openings: readonly string[]): MetadataRule {
+export function articlesBy(openings: readonly string[]): Fact<"articles-by"> {
   const form = new RegExp(`^(?:${openings.join("|")})\\s*:\\s*(.*)$`, "iu");
   return {
     id: "articles-by",
-    zone: "foot",
-    field: "authors",
+    role: "articles-by",
+    fields: ["authors"],
     single: true,
     why: "links to other articles by the authors",
-    takes: (line) => {
+    reads: (line) => {
       const written = form.exec(plain(line))?.[1];
       if (written === undefined) return null;
       if (written === "") return {};

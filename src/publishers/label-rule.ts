@@ -1,35 +1,43 @@
 import { bySpelling, type KnownName } from "../names/known-names.ts";
 import { nameSlug } from "../names/name-slug.ts";
+import { oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { squish } from "./names.ts";
-import type { MetadataRule } from "./publisher.ts";
+import type { Fact, Profile } from "./publisher.ts";
 
-const anyLabel =
-  /(?:regions?|themes?|reports?|régions?|thèmes?|analyses?|regi[oó]n(?:es)?|temas?|an[aá]lisis|informes?)\s*:/iu;
 /** The most commas that a known name holds, and one. */
 const MOST_PARTS = 3;
 
-/** `Region: USA, Canada`; a label whose value was lost is claimed as well, and gives nothing. */
-export function label(
-  id: "region" | "theme" | "report",
-  names: readonly string[],
-  known: readonly KnownName[],
-): MetadataRule {
-  const form = new RegExp(`^(?:${names.join("|")})\\s*:(.*)$`, "iu");
+/** What publishers file an article under. */
+type Kind = "region" | "theme" | "report";
+
+/**
+ * `Region: USA, Canada`, `Theme: …`, `In-depth Report: …`, in a publisher's words for them (patterns) and with the names
+ * that it has; a label whose value was lost is claimed as well, and gives nothing.
+ */
+export function labels(
+  words: Readonly<Record<Kind, string>>,
+  { regions, themes }: Pick<Profile, "regions" | "themes">,
+): readonly Fact<Kind>[] {
+  // Glued to the next label: the walk takes such a line apart.
+  const another = new RegExp(`(?:${Object.values(words).join("|")})\\s*:`, "iu");
+  return [
+    label("region", words.region, regions, another),
+    label("theme", words.theme, themes, another),
+    label("report", words.report, [], another),
+  ];
+}
+
+function label(id: Kind, words: string, known: readonly KnownName[], another: RegExp): Fact<Kind> {
+  const form = new RegExp(`^(?:${words})\\s*:(.*)$`, "iu");
   const spellings = bySpelling(known);
   const isKnown = (value: string): boolean => spellings.has(nameSlug(value));
   const field = `${id}s` as const;
   return {
-    id,
-    zone: "head",
-    field,
-    once: true,
-    single: true,
-    why: `files it under a ${id}`,
-    takes: (line) => {
+    ...oneLine(id, "label", [field], `files it under a ${id}`),
+    reads: (line) => {
       const written = form.exec(plain(line))?.[1];
-      // Glued to the next label: the walk takes such a line apart.
-      if (written === undefined || anyLabel.test(written)) return null;
+      if (written === undefined || another.test(written)) return null;
       const linked = line.links.map((link) => link.text);
       const values =
         linked.length > 0

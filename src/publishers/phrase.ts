@@ -1,10 +1,5 @@
 import type { Line } from "../articles/lines.ts";
 
-/** Social networks that the publisher asks readers to follow, and the little words between them. */
-const NETWORKS =
-  "facebook instagram twitter x youtube telegram whatsapp vk mewe gab parler gettr rumble odysee minds tiktok linkedin substack mastodon bluesky threads truthsocial reddit pinterest flipboard signal wechat and et y or ou at on crgglobalresearch globalresearchcrg channel page".split(
-    " ",
-  );
 /** How many letters `…` stands for at most. */
 const ANYTHING = 60;
 /** The publisher's longest line has some 900 letters; a longer one need not be normalised to know it is none. */
@@ -34,8 +29,8 @@ function keyOf(line: Line): string {
 
 /**
  * A matcher for lines that consist wholly of the given sentences, one or several, in any order, glued or not. In a
- * sentence `(a|b)` is a choice, `(a)?` optional, `(a)*` any number, `#` a numeral, `{networks}` names of social
- * networks, `…` up to sixty letters of anything.
+ * sentence `(a|b)` is a choice, `(a)?` optional, `(a)*` any number, `(a)+` one or more, `#` a numeral, `…` up
+ * to sixty letters of anything.
  */
 export function phrase(...sentences: readonly string[]): (line: Line) => boolean {
   const choices = sentences.map((sentence) => parseSentence(sentence));
@@ -65,10 +60,8 @@ interface Choice {
   readonly repeats: boolean;
 }
 
-const networks: Choice = { sequences: NETWORKS.map((name) => [name]), optional: false, repeats: true };
-
 function parseSentence(sentence: string): readonly Part[] {
-  const tokens = sentence.split(/(\(|\||\)[?*]?|#|…|\{networks\})/);
+  const tokens = sentence.split(/(\(|\||\)[?*+]?|#|…)/);
   let at = 0;
   const sequence = (): readonly Part[] => {
     const parts: Part[] = [];
@@ -76,7 +69,6 @@ function parseSentence(sentence: string): readonly Part[] {
       const token = tokens[at] ?? "";
       if (token === "|" || token.startsWith(")")) break;
       if (token === "(") parts.push(choice());
-      else if (token === "{networks}") parts.push(networks);
       else if (token === "#" || token === "…") parts.push(token);
       else if (key(token) !== "") parts.push(key(token));
     }
@@ -89,7 +81,7 @@ function parseSentence(sentence: string): readonly Part[] {
       sequences.push(sequence());
     } while (tokens[at] === "|");
     const close = tokens[at] ?? "";
-    return { sequences, optional: close !== ")", repeats: close === ")*" };
+    return { sequences, optional: /^\)[?*]/.test(close), repeats: /^\)[*+]/.test(close) };
   };
   return sequence();
 }

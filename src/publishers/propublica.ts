@@ -1,8 +1,10 @@
+import { english } from "../languages/english.ts";
+import { definePublisher } from "./define-publisher.ts";
 import { byline, dateLine } from "./head-rules.ts";
-import { key, phrase } from "./phrase.ts";
-import type { MetadataRule, Publisher, RemovalRule } from "./publisher.ts";
+import { key } from "./phrase.ts";
+import type { Fact, Taken } from "./publisher.ts";
+import { unmistakable } from "./removal.ts";
 import { republishedFrom } from "./republished-from.ts";
-import { titleRules } from "./title-rules.ts";
 
 const NAME = "ProPublica";
 const HOST = /propublica\.org/i;
@@ -10,48 +12,46 @@ const NEWSLETTERS =
   "Sign up( for (The Big Story|the Big Story|Dispatches)( newsletter)?)?(, a newsletter that spotlights wrongdoing around the country)?( to receive (stories like this one in your inbox|our stories in your inbox every week|our biggest stories as soon as they’re published))?";
 const REPUBLISHED = "This story was originally published by ProPublica";
 
-const names = byline(["by"], /propublica/i);
 /** `by Jane Doe, ProPublica, and John Roe`: the paper is none of the authors. */
-const byLine: MetadataRule = {
+function withoutPaper(taken: Taken | null | undefined): Taken | null {
+  const authors = taken?.authors?.filter((name) => key(name) !== key(NAME)) ?? [];
+  return authors.length > 0 ? { authors } : null;
+}
+const names = byline(english.by, /propublica/i);
+const byLine: Fact<"byline"> = {
   ...names,
-  takes: (line, context) => {
-    const authors = names.takes(line, context)?.authors?.filter((name) => key(name) !== key(NAME)) ?? [];
-    return authors.length > 0 ? { authors } : null;
-  },
+  reads: (line) => withoutPaper(names.reads(line)),
+  takes: (line, context) => withoutPaper(names.takes?.(line, context)),
 };
 
-const headMetadata: readonly MetadataRule[] = [
-  byLine,
-  dateLine(["byline"], byLine),
-  republishedFrom("head", NAME, HOST, [
-    `${REPUBLISHED}(, a nonprofit newsroom that investigates abuses of power ${NEWSLETTERS})?`,
-  ]),
-];
-
-const headRemovals: readonly RemovalRule[] = [
-  {
-    id: "newsletter",
-    zone: "head",
-    unmistakable: true,
-    matches: phrase(
-      `ProPublica is a (Pulitzer Prize-winning investigative newsroom|nonprofit newsroom that investigates abuses of power) ${NEWSLETTERS}`,
-      "ProPublica Illinois is an independent, nonprofit newsroom that produces investigative journalism with moral force Sign up for The ProPublica Illinois newsletter for weekly updates",
-    ),
-    why: "offers the publisher's newsletter",
-  },
-];
-
-const footMetadata: readonly MetadataRule[] = [republishedFrom("foot", NAME, HOST, [REPUBLISHED])];
-
 /** propublica.org, as others republish it. */
-export const proPublica: Publisher = {
+export const proPublica = definePublisher({
   id: "propublica",
   name: NAME,
   language: "en",
   syndicates: true,
+  regions: [],
+  themes: [],
   detects: () => false,
   site: null,
-  rules: [...titleRules(headMetadata, headRemovals, []), ...headMetadata, ...headRemovals, ...footMetadata],
+  head: {
+    facts: [
+      byLine,
+      dateLine(byLine),
+      republishedFrom("republished", NAME, HOST, [
+        `${REPUBLISHED}(, a nonprofit newsroom that investigates abuses of power ${NEWSLETTERS})?`,
+      ]),
+    ],
+    removals: [
+      unmistakable(
+        "newsletter",
+        "offers the publisher's newsletter",
+        `ProPublica is a (Pulitzer Prize-winning investigative newsroom|nonprofit newsroom that investigates abuses of power) ${NEWSLETTERS}`,
+        "ProPublica Illinois is an independent, nonprofit newsroom that produces investigative journalism with moral force Sign up for The ProPublica Illinois newsletter for weekly updates",
+      ),
+    ],
+  },
+  foot: { facts: [republishedFrom("republished-foot", NAME, HOST, [REPUBLISHED])], removals: [] },
   seams: [],
   noteInFoot: null,
-};
+});

@@ -1,5 +1,6 @@
 import type { Source } from "../articles/article.ts";
 import type { Line } from "../articles/lines.ts";
+import type { KnownName } from "../names/known-names.ts";
 import type { Reason } from "./reason.ts";
 
 /** What metadata lines state. Several lines may state one field; `read-article.ts` knows which wins. */
@@ -37,13 +38,13 @@ export interface Taken {
 export interface RuleContext {
   /** The lines that the walk will come to next. */
   readonly next: readonly Line[];
-  /** Ids of the rules that have claimed lines of the zone so far, the latest last. */
-  readonly claimed: readonly string[];
+  /** The rules that have claimed lines of the zone so far, the latest last. */
+  readonly claimed: readonly Rule[];
   /** The headline that the file's head gave, for rules of the foot; `null` where it gave none, and in the head. */
   readonly title: string | null;
 }
 
-/** What a line states; two are stated by one line where a `+` stands between them. */
+/** What a line states. */
 export type Field =
   | "title"
   | "subtitle"
@@ -61,16 +62,45 @@ export type Field =
   | "reports"
   | "copyright";
 
-interface RuleBase {
+/** What a rule's lines are: other rules, and the reading of a whole file, go by it. */
+export type Role =
+  | "masthead"
+  | "title"
+  | "subtitle"
+  | "description"
+  | "byline-word"
+  | "byline"
+  | "dated-byline"
+  | "signature"
+  | "listing"
+  | "affiliation"
+  | "journal"
+  | "publisher"
+  | "source"
+  | "first-published"
+  | "date"
+  | "found-at"
+  | "repost"
+  | "part"
+  | "translation"
+  | "label"
+  | "address-label"
+  | "address"
+  | "original-page"
+  | "original-source"
+  | "copyright"
+  | "articles-by";
+
+/** `Named` are the ids that it names of other rules: `definePublisher` asks that each is a rule of the publisher. */
+interface RuleBase<Id extends string, Named extends string> {
   /** Unique within the publisher; editors name it in `keep`. */
-  readonly id: string;
-  readonly zone: "head" | "foot";
+  readonly id: Id;
   /** Only where the line before (as the walk goes) was claimed by one of these rules. */
-  readonly after?: readonly string[];
+  readonly after?: readonly Named[];
   /** Only beside a line claimed by one of these rules, or by `any`: the line before, or the next line of the walk. */
-  readonly beside?: readonly string[] | "any";
+  readonly beside?: readonly Named[] | "any";
   /** Only in a file of which one of these rules has claimed a line already. */
-  readonly with?: readonly string[];
+  readonly with?: readonly Named[];
   /** A line that it claims can only be this publisher's. */
   readonly unmistakable?: true;
   /** Claims one line of a file at most. */
@@ -80,25 +110,34 @@ interface RuleBase {
 }
 
 /** Removes lines. */
-export interface RemovalRule extends RuleBase {
+export interface Removal<Id extends string = string, Named extends string = Id> extends RuleBase<Id, Named> {
   /** What the line is, in words that readers see with it: "offers machine translation". */
   readonly why: Reason;
-  matches(line: Line, context: RuleContext): boolean;
+  readonly role?: Role;
+  matches(line: Line): boolean;
 }
 
-/** Takes metadata from lines; `null` where the line is no such line. */
-export interface MetadataRule extends RuleBase {
-  /** The metadata field that its ledger segments name. */
-  readonly field: Field | `${Field}+${Field}`;
+/** Takes metadata from lines. */
+export interface Fact<Id extends string = string, Named extends string = Id> extends RuleBase<Id, Named> {
+  readonly role: Role;
+  /** The metadata that its ledger segments name. */
+  readonly fields: readonly Field[];
   /** What the line is: "names the authors". */
   readonly why: string;
-  takes(line: Line, context: RuleContext): Taken | null;
+  /** What a line states by its own words, wherever in its zone it stands; `null` where they say nothing by themselves. */
+  reads(line: Line): Taken | null;
+  /** What it states in its place among the others, where that makes a difference. */
+  takes?(line: Line, context: RuleContext): Taken | null;
 }
 
-export type Rule = RemovalRule | MetadataRule;
+/** A rule as the walk goes by it. */
+export type Rule = { readonly zone: "head" | "foot" } & (
+  | ({ readonly kind: "fact" } & Fact)
+  | ({ readonly kind: "removal" } & Removal)
+);
 
-/** A publisher as data: how its lines are known, and what they mean. */
-export interface Publisher {
+/** What is known of a publisher besides its rules. */
+export interface Profile {
   /** `global-research` */
   readonly id: string;
   /** As shown to readers: "copied from Global Research". */
@@ -107,16 +146,23 @@ export interface Publisher {
   readonly language: string;
   /** Lets others publish its articles, which keep its lines: a line of any other publisher says whose copy it is. */
   readonly syndicates?: true;
+  /** The regions and themes that it files its articles under. */
+  readonly regions: readonly KnownName[];
+  readonly themes: readonly KnownName[];
   /** Whether a line can only be this publisher's, besides those of its unmistakable rules. */
   detects(line: Line): boolean;
   /** An address of its site; at the top of a file, alone on a line, it says whose page was copied. */
   readonly site: RegExp | null;
-  /** In order of precedence. */
-  readonly rules: readonly Rule[];
   /** Where a glued line may have been several: each piece must be claimed. */
   readonly seams: readonly RegExp[];
   /** First line of an author note that the publisher puts among its foot lines; it and its text stay. */
   readonly noteInFoot: RegExp | null;
+}
+
+/** A publisher as the walk goes by it. */
+export interface Publisher extends Profile {
+  /** In order of precedence. */
+  readonly rules: readonly Rule[];
 }
 
 /** A stretch of the file that a rule claimed. */

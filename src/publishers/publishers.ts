@@ -1,7 +1,7 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
 import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
 import { isPageOf } from "./address-rules.ts";
-import { ALONE, applyRule } from "./apply-rule.ts";
+import { isKnownBy } from "./apply-rule.ts";
 import { asiaPacificResearch } from "./asia-pacific-research.ts";
 import { globalResearch } from "./global-research.ts";
 import { globalizacion } from "./globalizacion.ts";
@@ -77,7 +77,7 @@ function gluedPieces(line: Line, seams: Publisher["seams"]): readonly Line[] {
 
 /** Whether a line can only be this publisher's. */
 function isUnmistakable(publisher: Publisher, line: Line): boolean {
-  const known = publisher.rules.some((rule) => rule.unmistakable && applyRule(rule, line, ALONE) !== false);
+  const known = publisher.rules.some((rule) => rule.unmistakable && isKnownBy(rule, line));
   return known || publisher.detects(line);
 }
 
@@ -89,7 +89,7 @@ export function explainRule(publisherId: string, ruleId: string): string {
 /** Why a publisher's rule removes lines, or `null` where it has no such rule. */
 export function reasonOf(publisherId: string, ruleId: string): Reason | null {
   const rule = ruleOf(publisherId, ruleId);
-  return rule !== undefined && "matches" in rule ? rule.why : pageReason(ruleId);
+  return rule?.kind === "removal" ? rule.why : pageReason(ruleId);
 }
 
 function pageReason(ruleId: string): Reason | null {

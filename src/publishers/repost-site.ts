@@ -4,18 +4,10 @@ import { nearest } from "../articles/nearest.ts";
 import { plain } from "./line-shapes.ts";
 import { isSourceName, squish } from "./names.ts";
 import type { Taken } from "./publisher.ts";
+import { REPOSTERS } from "./reposters.ts";
 import { webAddress } from "./web-address.ts";
 
 const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
-
-const SITES = [
-  {
-    language: "en",
-    form: /^(?:recovered\s+)?(?:from|through)\s+(?:the\s+)?(.{2,60}?)(?:\s*web\s?site|\s+(w\S{4,8}))$/iu,
-  },
-  { language: "es", form: /^del\s+sitio\s+web\s+(\S{2,40})$/iu },
-  { language: "it", form: /^dal\s+sito\s+web\s+(\S{2,40})$/iu },
-] as const;
 
 /** A site that a copy was taken from, and the language of the words that say so. */
 export interface Site {
@@ -28,7 +20,7 @@ export interface Site {
  * `del Sitio Web X`), and the language the copy is in.
  */
 export function siteIn(written: string): Site | null {
-  for (const { language, form } of SITES) {
+  for (const { language, form } of REPOSTERS.flatMap(({ sites }) => sites)) {
     const [, found = "", website = "website"] = form.exec(written) ?? [];
     const name = squish(found);
     if (isSourceName(name) && nearest(website, ["website"]) !== null) return { language, name };

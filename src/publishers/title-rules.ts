@@ -1,8 +1,9 @@
 import { type Line, sliceLine } from "../articles/lines.ts";
-import { ALONE } from "./apply-rule.ts";
+import { applyRule } from "./apply-rule.ts";
+import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { key } from "./phrase.ts";
-import type { MetadataRule, Publisher, RemovalRule, Rule, RuleContext } from "./publisher.ts";
+import type { Fact, Publisher, Removal, Role, Rule, RuleContext, Taken } from "./publisher.ts";
 import { piecesOf } from "./walk.ts";
 
 /** Longest standfirst, in letters, that shares a block with the byline. */
@@ -13,37 +14,29 @@ const LONGEST_GLUED = 300;
  * `seams` tell where several of their lines were glued.
  */
 export function titleRules(
-  head: readonly MetadataRule[],
-  removals: readonly RemovalRule[],
+  head: readonly Fact[],
+  removals: readonly Removal[],
   seams: readonly RegExp[],
-): readonly MetadataRule[] {
-  const isHead = (line: Line): boolean =>
-    head.some((rule) => rule.takes(line, { ...ALONE, claimed: ["byline"] }) !== null);
-  const bylines = head.filter(({ id }) => id.endsWith("byline"));
-  const isByline = (line: Line): boolean => bylines.some((rule) => rule.takes(line, ALONE) !== null);
-  const isSigned = (line: Line): boolean =>
-    head.some((rule) => rule.takes(line, ALONE)?.authors !== undefined);
+): readonly Fact<"title" | "subtitle" | "description">[] {
+  const isHead = (line: Line): boolean => isRead(line, head);
+  const bylines = head.filter(({ role }) => role === "byline" || role === "dated-byline");
+  const isByline = (line: Line): boolean => isRead(line, bylines);
+  const isSigned = (line: Line): boolean => head.some((rule) => rule.reads(line)?.authors !== undefined);
   const headFollows = (context: RuleContext, lines: number): boolean =>
     context.next.slice(0, lines).some(isHead);
-  const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line, ALONE));
+  const isOwn = (line: Line): boolean => isHead(line) || removals.some((rule) => rule.matches(line));
   const isGlued = (line: Line): boolean => {
     const pieces = piecesOf(line, seams);
     return pieces.length > 1 && pieces.every(({ from, to }) => isOwn(sliceLine(line, from, to)));
   };
-  const own = (line: Line, { next }: RuleContext = ALONE): boolean =>
-    isOwn(line) ||
-    line.joined.some(isOwn) ||
-    isGlued(line) ||
-    // Nothing stands above it yet that a rule could stand behind.
-    head.some((rule) => rule.after === undefined && rule.takes(line, { ...ALONE, next }) !== null);
+  const own = (line: Line): boolean => isOwn(line) || line.joined.some(isOwn) || isGlued(line);
+  const words = head.filter(({ role }) => role === "byline-word");
+  const opensByline = (line: Line, context: RuleContext): boolean =>
+    words.some((rule) => rule.takes?.(line, context));
   return [
     {
-      id: "title",
-      zone: "head",
-      field: "title",
-      once: true,
-      single: true,
-      why: "is the headline",
+      ...oneLine("title", "title", ["title"], "is the headline"),
+      reads: NOTHING,
       takes: (line, context) => {
         // A headline of the first level is the title whatever it says, "By the Sea", and wherever it stands; so is
         // another heading that has a byline below it.
@@ -57,12 +50,8 @@ export function titleRules(
       },
     },
     {
-      id: "subtitle",
-      zone: "head",
-      field: "subtitle",
-      once: true,
-      single: true,
-      why: "is the second line of the headline",
+      ...oneLine("subtitle", "subtitle", ["subtitle"], "is the second line of the headline"),
+      reads: NOTHING,
       takes: (line, context) =>
         onlyAfter(["masthead", "title"], context) &&
         line.kind === "heading" &&
@@ -73,18 +62,22 @@ export function titleRules(
     },
     {
       id: "description",
-      zone: "head",
-      field: "description",
+      role: "description",
+      fields: ["description"],
       once: true,
       why: "is the standfirst",
+      reads: NOTHING,
       takes: (line, context) => {
-        if (line.kind !== "paragraph" || own(line, context)) return null;
-        if (!onlyAfter(["masthead", "title", "subtitle", "copy-source"], context)) return null;
+        if (line.kind !== "paragraph" || own(line) || opensByline(line, context)) return null;
+        if (!onlyAfter(["masthead", "title", "subtitle", "found-at"], context)) return null;
         // Lines of a block that goes on with the byline and, surely no prose then, a second line of the head.
         const [byline, dated] = context.next;
         const glued =
           byline?.block === line.block && isByline(byline) && dated !== undefined && isHead(dated);
-        if (!line.whole && !(glued && context.claimed.includes("title") && line.text.length < LONGEST_GLUED))
+        if (
+          !line.whole &&
+          !(glued && context.claimed.some(({ role }) => role === "title") && line.text.length < LONGEST_GLUED)
+        )
           return null;
         // "Within two blocks": the byline stands next, or behind one more paragraph.
         return headFollows(context, 2) ? { description: plain(line) } : null;
@@ -93,8 +86,8 @@ export function titleRules(
   ];
 }
 
-function onlyAfter(ids: readonly string[], { claimed }: RuleContext): boolean {
-  return claimed.every((id) => ids.includes(id));
+function onlyAfter(roles: readonly Role[], { claimed }: RuleContext): boolean {
+  return claimed.every(({ role }) => role !== undefined && roles.includes(role));
 }
 
 /**
@@ -103,10 +96,12 @@ function onlyAfter(ids: readonly string[], { claimed }: RuleContext): boolean {
  */
 export function withKnownTitle(publisher: Publisher, title: string): Publisher {
   const rules = publisher.rules.map((rule): Rule => {
-    if (rule.id !== "title" || "matches" in rule) return rule;
+    if (rule.role !== "title") return rule;
     const isTitle = (line: Line, context: RuleContext): boolean =>
       (line.depth === 1 && onlyAfter(["masthead"], context)) || key(line.text) === key(title);
-    return { ...rule, takes: (line, context) => (isTitle(line, context) ? rule.takes(line, context) : null) };
+    const takes = (line: Line, context: RuleContext): Taken | null =>
+      isTitle(line, context) ? applyRule(rule, line, context) || null : null;
+    return rule.kind === "fact" ? { ...rule, takes } : rule;
   });
   return { ...publisher, rules };
 }

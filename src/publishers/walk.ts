@@ -16,8 +16,8 @@ interface Zone {
   readonly rules: readonly Rule[];
   readonly seams: readonly RegExp[];
   readonly note: RegExp | null;
-  /** Ids of the rules that claimed lines of the zone walked before. */
-  readonly before: readonly string[];
+  /** The rules that claimed lines of the zone walked before. */
+  readonly before: readonly Rule[];
   /** The headline that the zone walked before gave. */
   readonly title: string | null;
   /** The foot is walked from its last line up. */
@@ -51,7 +51,7 @@ export function walk(lines: readonly Line[], publisher: Publisher): readonly Cla
     rules: rules.filter((rule) => rule.zone === "foot"),
     seams,
     note: noteInFoot,
-    before: head.map((claim) => claim.rule.id),
+    before: head.map((claim) => claim.rule),
     title: head.find(({ taken }) => taken?.title !== undefined)?.taken?.title ?? null,
     backwards: true,
   });
@@ -98,13 +98,13 @@ function inFileOrder(first: Line, others: readonly Line[], zone: Zone): readonly
 }
 
 function claimLine(line: Line, next: readonly Line[], zone: Zone, claims: readonly Claim[]): Claim | null {
-  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule.id), title: zone.title };
+  const context: RuleContext = { next, claimed: claims.map((claim) => claim.rule), title: zone.title };
   for (const rule of zone.rules) {
     if (line.joined.length > 0 && rule.single) continue;
-    if (rule.once && context.claimed.includes(rule.id)) continue;
-    if (rule.with && !rule.with.some((id) => zone.before.includes(id) || context.claimed.includes(id)))
-      continue;
-    if (rule.after && !rule.after.includes(context.claimed.at(-1) ?? "")) continue;
+    if (rule.once && context.claimed.some(({ id }) => id === rule.id)) continue;
+    const names = ({ id }: Rule): boolean => rule.with?.includes(id) === true;
+    if (rule.with && !zone.before.some(names) && !context.claimed.some(names)) continue;
+    if (rule.after && !rule.after.includes(context.claimed.at(-1)?.id ?? "")) continue;
     const taken = applyRule(rule, line, context);
     if (taken === false) continue;
     // What HTML says counts where no line of Markdown below it says it.
@@ -161,25 +161,45 @@ function claimPieces(
   return claimFrom(0, []);
 }
 
-const combined = new WeakMap<readonly RegExp[], RegExp>();
-
-/** One expression for all seams, as every line is looked through for them: it matches, empty, wherever one begins. */
-function anySeam(seams: readonly RegExp[]): RegExp {
-  const known =
-    combined.get(seams) ??
-    new RegExp(`(?=${seams.map(({ source }) => `(?:${source})`).join("|") || "$^"})`, "giu");
-  combined.set(seams, known);
-  return known;
+/** A stretch of a line's text, by its indexes. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The stretches of a line between the publisher's seams: indexes into its text. */
-export function piecesOf(
-  line: Line,
-  seams: readonly RegExp[],
-): readonly { readonly from: number; readonly to: number }[] {
-  const cuts = [...line.text.matchAll(anySeam(seams))].map((match) => match.index);
-  const edges = [...new Set([0, ...cuts])];
-  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? line.text.length }));
+/** A publisher's seams: whether a text holds one, and where, empty, each begins; with the lines looked through. */
+interface Seams {
+  readonly forms: readonly { readonly held: RegExp; readonly begins: RegExp }[];
+  readonly pieces: WeakMap<Line, readonly Piece[]>;
+}
+
+const known = new WeakMap<readonly RegExp[], Seams>();
+
+function seamsOf(seams: readonly RegExp[]): Seams {
+  // One by one: an engine looks for a few letters far faster than for any of twenty expressions at each place.
+  const forms = seams.map(({ source }) => ({
+    held: new RegExp(source, "iu"),
+    begins: new RegExp(`(?=${source})`, "giu"),
+  }));
+  const made = { forms, pieces: new WeakMap<Line, readonly Piece[]>() };
+  known.set(seams, made);
+  return made;
+}
+
+/** The stretches of a line between the publisher's seams: found once, as detection, walk and heads all ask for them. */
+export function piecesOf(line: Line, seams: readonly RegExp[]): readonly Piece[] {
+  const { forms, pieces } = known.get(seams) ?? seamsOf(seams);
+  const found = pieces.get(line) ?? cutAt(line.text, forms);
+  pieces.set(line, found);
+  return found;
+}
+
+function cutAt(text: string, forms: Seams["forms"]): readonly Piece[] {
+  const cuts = forms.flatMap(({ held, begins }) =>
+    held.test(text) ? [...text.matchAll(begins)].map(({ index }) => index) : [],
+  );
+  const edges = [...new Set([0, ...cuts])].toSorted((a, b) => a - b);
+  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? text.length }));
 }
 
 /** What a walk may step over: it stays in the text. */

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { definePublisher, type PublisherData, removals } from "../src/publishers/define-publisher.ts";
+import { affiliation, byline, dateLine } from "../src/publishers/head-rules.ts";
+import { phrase } from "../src/publishers/phrase.ts";
+
+const byLine = byline(["by"], /harbour post/i);
+const matches = phrase("Read on");
+const why = "asks for support";
+const profile = {
+  id: "harbour-post",
+  name: "Harbour Post",
+  language: "en",
+  regions: [],
+  themes: [],
+  detects: () => false,
+  site: null,
+  seams: [],
+  noteInFoot: null,
+} as const;
+const foot = { facts: [], removals: [] } as const;
+const ids = (data: Pick<PublisherData<string>, "head" | "foot">) =>
+  definePublisher({ ...profile, ...data }).rules.map(({ kind, zone, id }) => `${kind} ${zone} ${id}`);
+
+test("headline, subtitle and standfirst come first, facts before removals, the head before the foot", () => {
+  const head = { facts: [byLine], removals: [{ id: "read-on", matches, why }] } as const;
+  expect(ids({ head, foot: { facts: [], removals: [{ id: "more", matches, why }] } })).toEqual([
+    "fact head title",
+    "fact head subtitle",
+    "fact head description",
+    "fact head byline",
+    "removal head read-on",
+    "removal foot more",
+  ]);
+});
+
+test("a rule that names another which the publisher does not have is a type error", () => {
+  const named = { id: "read-on", beside: ["more"], matches, why } as const;
+  const more = { id: "more", matches, why } as const;
+  definePublisher({ ...profile, foot, head: { facts: [], removals: [named, more] } });
+  // @ts-expect-error: there is no rule "more"
+  definePublisher({ ...profile, foot, head: { facts: [], removals: [named] } });
+  // @ts-expect-error: an affiliation stands behind a byline
+  definePublisher({ ...profile, foot, head: { facts: [affiliation([dateLine(byLine)])], removals: [] } });
+  // @ts-expect-error: there is no rule "mroe"
+  removals([{ id: "read-on", after: ["mroe"], matches, why }, more]);
+  // @ts-expect-error: "headline" is no role that a rule can have
+  const titled: typeof byLine = { ...byLine, role: "headline" };
+  expect(titled.id).toBe("byline");
+});
