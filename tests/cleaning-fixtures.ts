@@ -3,8 +3,9 @@ import { VFile } from "vfile";
 import { articleProcessor } from "../src/articles/article-processor.ts";
 import { type Line, linesOf } from "../src/articles/lines.ts";
 import { markdownOf } from "../src/cleaning/remark-mend-lines.ts";
+import { detectPublisher } from "../src/publishers/detect-publisher.ts";
 import type { Publisher } from "../src/publishers/publisher.ts";
-import { detectPublisher, PUBLISHERS, publisherById } from "../src/publishers/publishers.ts";
+import { PUBLISHERS, publisherById } from "../src/publishers/publishers.ts";
 import { withKnownTitle } from "../src/publishers/title-rules.ts";
 import { site } from "./test-site.ts";
 

@@ -1,8 +1,9 @@
 import type { Claim, Publisher } from "../publishers/publisher.ts";
-import { dateOfRecord, type Metadata } from "./article.ts";
+import { dateOfRecord } from "./article.ts";
 import type { FrontMatterBlock } from "./front-matter.ts";
 import { SEVERAL_ARTICLES } from "./keep.ts";
 import type { Message } from "./message.ts";
+import type { Metadata } from "./metadata.ts";
 import { positionAt } from "./position.ts";
 import type { Beginning } from "./several-articles.ts";
 

@@ -1,5 +1,5 @@
-import type { Source } from "../articles/article.ts";
 import type { Line } from "../articles/lines.ts";
+import type { Source } from "../articles/metadata.ts";
 import type { KnownName } from "../names/known-names.ts";
 import type { Reason } from "./reason.ts";
 
