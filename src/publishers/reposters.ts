@@ -1,4 +1,7 @@
-/** A site that reposts other publishers' articles under a head of its own, as data: the words of its lines, which may stand in any publisher's copy. */
+/**
+ * A site that reposts other publishers' articles under a head of its own, as data: the words of its lines, which may
+ * stand in any publisher's copy.
+ */
 export interface Reposter {
   /**
    * How it names the site that it took an article from, and the language that the copy then is in. The first group is
