@@ -1,6 +1,6 @@
-import type { SiteConfig } from "./src/site.ts";
+import type { SiteConfig } from "./src/config/site.ts";
 
-/** The one file an adopter edits. Each field is explained where its type is declared, in `src/site.ts`. */
+/** The one file an adopter edits. Each field is explained where its type is declared, in `src/config/site.ts`. */
 export const site: SiteConfig = {
   title: "The Clippings",
   description:

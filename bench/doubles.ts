@@ -1,7 +1,7 @@
 // How well copies of one article are told from other articles: `npx tsx bench/doubles.ts [N] [--seed S]`.
 
 import { parseArgs } from "node:util";
-import { findDoubles } from "../src/archive/find-doubles.ts";
+import { findDoubles } from "../src/archive/copies/find-doubles.ts";
 import { type Article, publishable } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { site } from "../tests/test-site.ts";

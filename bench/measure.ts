@@ -1,6 +1,6 @@
 import type { MadeUpArticle } from "../demo/made-up-article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import type { SiteConfig } from "../src/site.ts";
+import type { SiteConfig } from "../src/config/site.ts";
 import { type Difference, differences } from "./score.ts";
 
 /** What cleaning made of one made-up article. */

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 import { buildSite } from "../src/build/build-site.ts";
 import { silentReport } from "../src/build/progress.ts";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/serve/serve.ts";
 import { launchBrowser } from "../tests/browser/launch-browser.ts";
 import { type Fragment, fragmentsOf } from "../tests/payloads/fragments.ts";
 import { openFragments, scriptsRun, watchedPage } from "../tests/payloads/open-fragments.ts";

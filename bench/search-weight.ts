@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/serve/serve.ts";
 import { launchBrowser } from "../tests/browser/launch-browser.ts";
 import { scales } from "../tests/browser/scales.ts";
 

@@ -6,8 +6,8 @@ import { CONFIG, loadConfig } from "../src/commands/load-config.ts";
 import { printErrors } from "../src/commands/messages.ts";
 import { type ExitStatus, readArguments, runStarted } from "../src/commands/run.ts";
 import { say } from "../src/commands/say.ts";
-import { PORT_OPTION, portOf, serveUntilStopped } from "../src/commands/serve-until-stopped.ts";
-import { serve } from "../src/serve.ts";
+import { serve } from "../src/serve/serve.ts";
+import { PORT_OPTION, portOf, serveUntilStopped } from "../src/serve/serve-until-stopped.ts";
 import { writeDemo } from "./write-demo.ts";
 
 const ARTICLES = ".cache/demo/articles";

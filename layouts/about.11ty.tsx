@@ -1,4 +1,4 @@
-import { sitePath } from "../src/site.ts";
+import { sitePath } from "../src/config/site.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { counted, yearsSpanned } from "./wording/counts.ts";

@@ -1,6 +1,6 @@
-import type { Alias } from "../src/archive/aliases.ts";
-import { PAGE_POLICY } from "../src/security-policy.ts";
-import { publicAddress, sitePath } from "../src/site.ts";
+import type { Alias } from "../src/archive/model/aliases.ts";
+import { publicAddress, sitePath } from "../src/config/site.ts";
+import { PAGE_POLICY } from "../src/serve/security-policy.ts";
 import type { PageData } from "./page-data.ts";
 import { renderPage } from "./parts/Page.tsx";
 import { directionOf, foreignLanguage } from "./wording/language.ts";

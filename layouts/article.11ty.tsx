@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "../src/archive/archive.ts";
-import { publicAddress, type SiteConfig } from "../src/site.ts";
+import type { ArchivedArticle } from "../src/archive/model/archive.ts";
+import { publicAddress, type SiteConfig } from "../src/config/site.ts";
 import { ArticleHead } from "./head/ArticleHead.tsx";
 import type { PageData } from "./page-data.ts";
 import { ArticleHeader } from "./parts/ArticleHeader.tsx";

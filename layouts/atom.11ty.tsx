@@ -1,6 +1,6 @@
-import type { Archive, ArchivedArticle } from "../src/archive/archive.ts";
-import type { Facet } from "../src/archive/facets.ts";
-import { publicAddress, type SiteConfig } from "../src/site.ts";
+import type { Archive, ArchivedArticle } from "../src/archive/model/archive.ts";
+import type { Facet } from "../src/archive/model/facets.ts";
+import { publicAddress, type SiteConfig } from "../src/config/site.ts";
 import { feedOf, lastMomentOf, momentOf, originalOf, summaryOf, xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 

@@ -5,10 +5,10 @@ import {
   type Letter,
   letterIndex,
   OTHER_SCRIPTS,
-} from "../src/archive/alphabet.ts";
-import { FACET_KINDS, type Facet, type FacetKind } from "../src/archive/facets.ts";
-import type { SiteConfig } from "../src/site.ts";
-import { slug } from "../src/slug.ts";
+} from "../src/archive/lists/alphabet.ts";
+import { FACET_KINDS, type Facet, type FacetKind } from "../src/archive/model/facets.ts";
+import type { SiteConfig } from "../src/config/site.ts";
+import { slug } from "../src/text/slug.ts";
 import type { PageData } from "./page-data.ts";
 import { type FacetEntry, FacetList, facetEntry } from "./parts/FacetList.tsx";
 import { Page, renderPage } from "./parts/Page.tsx";

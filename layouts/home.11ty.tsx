@@ -1,5 +1,5 @@
-import type { FacetKind } from "../src/archive/facets.ts";
-import { sitePath } from "../src/site.ts";
+import type { FacetKind } from "../src/archive/model/facets.ts";
+import { sitePath } from "../src/config/site.ts";
 import type { PageData } from "./page-data.ts";
 import { ArticleRow } from "./parts/ArticleRow.tsx";
 import { FacetList, facetEntry } from "./parts/FacetList.tsx";

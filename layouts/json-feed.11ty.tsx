@@ -1,6 +1,6 @@
-import type { Facet } from "../src/archive/facets.ts";
-import { harmlessJson } from "../src/harmless-json.ts";
-import { publicAddress } from "../src/site.ts";
+import type { Facet } from "../src/archive/model/facets.ts";
+import { publicAddress } from "../src/config/site.ts";
+import { harmlessJson } from "../src/text/harmless-json.ts";
 import { feedOf, momentOf, originalOf, summaryOf } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 

@@ -1,5 +1,5 @@
-import type { Archive } from "../src/archive/archive.ts";
-import { publicAddress } from "../src/site.ts";
+import type { Archive } from "../src/archive/model/archive.ts";
+import { publicAddress } from "../src/config/site.ts";
 import { xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 import { counted } from "./wording/counts.ts";

@@ -1,4 +1,4 @@
-import { publicAddress } from "../src/site.ts";
+import { publicAddress } from "../src/config/site.ts";
 import type { PageData } from "./page-data.ts";
 
 export const data = { permalink: () => "/robots.txt" };

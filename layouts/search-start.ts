@@ -1,5 +1,5 @@
-import type { Archive } from "../src/archive/archive.ts";
-import { FACET_KINDS } from "../src/archive/facets.ts";
+import type { Archive } from "../src/archive/model/archive.ts";
+import { FACET_KINDS } from "../src/archive/model/facets.ts";
 import type { SearchStart } from "../src/search/page-json.ts";
 import { FILTERS } from "../src/search/query.ts";
 import { filterValue, WHOLE_LIST } from "../src/search/terms.ts";

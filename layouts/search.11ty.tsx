@@ -1,8 +1,8 @@
-import { FACET_KINDS } from "../src/archive/facets.ts";
-import { harmlessJson } from "../src/harmless-json.ts";
+import { FACET_KINDS } from "../src/archive/model/facets.ts";
+import { type SiteConfig, sitePath } from "../src/config/site.ts";
 import type { SearchWords } from "../src/search/page-json.ts";
 import { FILTERS, LONGEST_QUERY, SORTS } from "../src/search/query.ts";
-import { type SiteConfig, sitePath } from "../src/site.ts";
+import { harmlessJson } from "../src/text/harmless-json.ts";
 import type { PageData } from "./page-data.ts";
 import { Page, renderPage } from "./parts/Page.tsx";
 import { Script } from "./parts/Script.tsx";

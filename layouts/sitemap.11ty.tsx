@@ -1,5 +1,5 @@
-import type { SitemapFile } from "../src/archive/sitemap.ts";
-import { publicAddress } from "../src/site.ts";
+import type { SitemapFile } from "../src/archive/lists/sitemap.ts";
+import { publicAddress } from "../src/config/site.ts";
 import { xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inAlphabet, letterIndex } from "../src/archive/alphabet.ts";
-import type { Facet } from "../src/archive/facets.ts";
+import { inAlphabet, letterIndex } from "../src/archive/lists/alphabet.ts";
+import type { Facet } from "../src/archive/model/facets.ts";
 import { citedName } from "../src/names/cited-name.ts";
 import { filedFromFamilyName, filedFromTitle } from "../src/names/filing.ts";
 import { site } from "./test-site.ts";

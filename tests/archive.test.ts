@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Archive, buildArchive } from "../src/archive/archive.ts";
-import { FACET_KINDS } from "../src/archive/facets.ts";
-import { slug } from "../src/slug.ts";
+import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { FACET_KINDS } from "../src/archive/model/facets.ts";
+import { slug } from "../src/text/slug.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 import { englishSite as site } from "./test-site.ts";
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { VFile } from "vfile";
 import { articleProcessor } from "../src/articles/article-processor.ts";
-import { type Line, linesOf } from "../src/articles/lines.ts";
+import { detectPublisher } from "../src/cleaning/detect-publisher.ts";
+import { type Line, linesOf } from "../src/cleaning/lines.ts";
+import type { Publisher } from "../src/cleaning/publisher.ts";
 import { markdownOf } from "../src/cleaning/remark-mend-lines.ts";
-import { detectPublisher } from "../src/publishers/detect-publisher.ts";
-import type { Publisher } from "../src/publishers/publisher.ts";
+import { withKnownTitle } from "../src/cleaning/rules/title-rules.ts";
 import { PUBLISHERS, publisherById } from "../src/publishers/publishers.ts";
-import { withKnownTitle } from "../src/publishers/title-rules.ts";
 import { site } from "./test-site.ts";
 
 const FOLDER = new URL("./fixtures/cleaning/", import.meta.url);

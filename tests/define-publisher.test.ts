@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { definePublisher, type PublisherData, removals } from "../src/publishers/define-publisher.ts";
-import { affiliation, byline, dateLine } from "../src/publishers/head-rules.ts";
-import { phrase } from "../src/publishers/phrase.ts";
+import { definePublisher, type PublisherData, removals } from "../src/cleaning/define-publisher.ts";
+import { affiliation, byline, dateLine } from "../src/cleaning/rules/head-rules.ts";
+import { phrase } from "../src/cleaning/rules/phrase.ts";
 
 const byLine = byline(["by"], /harbour post/i);
 const matches = phrase("Read on");

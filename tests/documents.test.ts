@@ -5,8 +5,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { FRONT_MATTER_KEYS } from "../src/articles/front-matter-schema.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { FRONT_MATTER_KEYS } from "../src/front-matter/front-matter-schema.ts";
 import { PUBLISHERS } from "../src/publishers/publishers.ts";
 import { fencedTypeScript, typeErrors } from "./fenced-code.ts";
 import { englishSite } from "./test-site.ts";
@@ -34,7 +34,7 @@ test("a block of TypeScript is found with its line, in a list too, and other blo
 
 test("a fault in a block is told with the document's line, and a block imports as its document would", async () => {
   const blocks = fencedTypeScript(
-    '# A\n\n```ts\nimport { slug } from "../src/slug.ts";\nconst name: string = slug("A");\n```\n\n```ts\nconst one: number = "1";\n```\n',
+    '# A\n\n```ts\nimport { slug } from "../src/text/slug.ts";\nconst name: string = slug("A");\n```\n\n```ts\nconst one: number = "1";\n```\n',
   );
   expect(await typeErrors("docs/a.md", blocks)).toEqual([
     "docs/a.md:9: error TS2322: Type 'string' is not assignable to type 'number'.",

@@ -44,7 +44,7 @@ export async function typeErrors(
     const config = {
       extends: resolve("tsconfig.json"),
       compilerOptions: {
-        // A block's "./src/site.ts" is the project's.
+        // A block's "./src/config/site.ts" is the project's.
         rootDirs: [resolve("."), resolve(folder)],
         typeRoots: [resolve("node_modules/@types")],
         noUnusedLocals: false,

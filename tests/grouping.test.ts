@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { type Archive, buildArchive } from "../src/archive/archive.ts";
-import type { FacetKind } from "../src/archive/facets.ts";
+import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import type { FacetKind } from "../src/archive/model/facets.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
-import { formatMessage } from "../src/articles/message.ts";
 import { readArticle } from "../src/articles/read-article.ts";
+import { sitePath } from "../src/config/site.ts";
 import { bySpelling, spellingsOf } from "../src/names/known-names.ts";
 import { authorSlug, nameSlug } from "../src/names/name-slug.ts";
 import { REGIONS, THEMES } from "../src/publishers/centre-names.ts";
-import { sitePath } from "../src/site.ts";
-import { slug } from "../src/slug.ts";
+import { formatMessage } from "../src/text/message.ts";
+import { slug } from "../src/text/slug.ts";
 import { madeArticle } from "./made-article.ts";
 import { englishSite as site } from "./test-site.ts";
 

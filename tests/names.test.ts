@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitAuthors } from "../src/publishers/authors.ts";
+import { splitAuthors } from "../src/cleaning/rules/authors.ts";
 
 /** What stands behind "By", and whom it names; `null` where that cannot be told. */
 const BYLINES: readonly (readonly [written: string, authors: readonly string[] | null])[] = [

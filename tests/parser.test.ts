@@ -3,9 +3,9 @@ import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { markdownProcessor } from "../src/articles/article-processor.ts";
-import { textBlocks, wordsOf } from "../src/articles/plain-text.ts";
 import { readArticle } from "../src/articles/read-article.ts";
-import type { SiteConfig } from "../src/site.ts";
+import type { SiteConfig } from "../src/config/site.ts";
+import { textBlocks, wordsOf } from "../src/markdown/plain-text.ts";
 import { CLEANING_FIXTURES } from "./cleaning-fixtures.ts";
 import { site } from "./test-site.ts";
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
-import { servePreview } from "../src/commands/serve-preview.ts";
-import { portOf } from "../src/commands/serve-until-stopped.ts";
-import { HIGHEST_PORT, type SiteServer, serve } from "../src/serve.ts";
+import { HIGHEST_PORT, type SiteServer, serve } from "../src/serve/serve.ts";
+import { servePreview } from "../src/serve/serve-preview.ts";
+import { portOf } from "../src/serve/serve-until-stopped.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 async function serveAt(port: number): Promise<SiteServer> {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { formatMessage, type Message } from "../src/articles/message.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { annotation } from "../src/commands/messages.ts";
 import { explanation } from "../src/explain/explanation.ts";
 import { explanationJson } from "../src/explain/explanation-json.ts";
 import { explanationPage } from "../src/explain/explanation-page.tsx";
-import { printable } from "../src/printable.ts";
+import { formatMessage, type Message } from "../src/text/message.ts";
+import { printable } from "../src/text/printable.ts";
 import { fixtureSite as site } from "./browser/fixture-sites.ts";
 
 const HOSTILE =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Line } from "../src/articles/lines.ts";
-import type { Publisher, Rule } from "../src/publishers/publisher.ts";
+import type { Line } from "../src/cleaning/lines.ts";
+import type { Publisher, Rule } from "../src/cleaning/publisher.ts";
+import { walk } from "../src/cleaning/walk.ts";
 import { PUBLISHERS } from "../src/publishers/publishers.ts";
-import { walk } from "../src/publishers/walk.ts";
 import { CLEANING_FIXTURES, linesOfFixture } from "./cleaning-fixtures.ts";
 
 /** Each fixture parsed once, with what its publisher's rules claim. */

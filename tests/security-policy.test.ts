@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildArchive } from "../src/archive/archive.ts";
+import { buildArchive } from "../src/archive/model/archive.ts";
 import { writeCitations } from "../src/build/write-citations.ts";
 import { writePages } from "../src/build/write-pages.ts";
-import { headersFile, PAGE_POLICY, SECURITY_HEADERS } from "../src/security-policy.ts";
-import type { SiteConfig } from "../src/site.ts";
+import type { SiteConfig } from "../src/config/site.ts";
+import { headersFile, PAGE_POLICY, SECURITY_HEADERS } from "../src/serve/security-policy.ts";
 import { madeArticle } from "./made-article.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -4,8 +4,8 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import { SECURITY_HEADERS } from "../src/security-policy.ts";
-import { type Serving, serve } from "../src/serve.ts";
+import { SECURITY_HEADERS } from "../src/serve/security-policy.ts";
+import { type Serving, serve } from "../src/serve/serve.ts";
 import { temporaryFolder, writeFiles } from "./temporary-folder.ts";
 
 const PAGE = "<!doctype html><html><head><title>Home</title></head><body></body></html>";

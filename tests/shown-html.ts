@@ -1,4 +1,4 @@
-import { wordsOf } from "../src/articles/plain-text.ts";
+import { wordsOf } from "../src/markdown/plain-text.ts";
 import { leadsSomewhere } from "../src/markdown/remark-offline.ts";
 
 /** What the HTML of an article may hold. */

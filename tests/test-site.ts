@@ -1,4 +1,4 @@
-import type { SiteConfig } from "../src/site.ts";
+import type { SiteConfig } from "../src/config/site.ts";
 
 /**
  * The sites that tests are written for; none reads `site.config.ts`, which is the adopter's. All run with the first,

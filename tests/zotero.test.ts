@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { buildArchive } from "../src/archive/archive.ts";
+import { buildArchive } from "../src/archive/model/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
-import { publicAddress } from "../src/site.ts";
+import { publicAddress } from "../src/config/site.ts";
 import { madeArticle } from "./made-article.ts";
 import { site } from "./test-site.ts";
 

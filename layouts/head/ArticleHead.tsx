@@ -1,9 +1,9 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { inverted } from "../../src/cite/written-names.ts";
-import { harmlessJson } from "../../src/harmless-json.ts";
+import { publicAddress } from "../../src/config/site.ts";
 import { filed, filterValue } from "../../src/search/terms.ts";
-import { publicAddress } from "../../src/site.ts";
+import { harmlessJson } from "../../src/text/harmless-json.ts";
 import type { PageData } from "../page-data.ts";
 import { citedAuthors } from "./cited-authors.ts";
 import { HrefLangs } from "./HrefLangs.tsx";

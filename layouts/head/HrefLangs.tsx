@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { publicAddress } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { publicAddress } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";
 
 interface Props extends PageData {

@@ -1,5 +1,5 @@
-import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
-import type { NamedFacet } from "../../src/archive/facets.ts";
+import type { Archive, ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { NamedFacet } from "../../src/archive/model/facets.ts";
 import type { Citation } from "../../src/cite/citation.ts";
 import type { CitedName } from "../../src/names/cited-name.ts";
 

@@ -1,6 +1,6 @@
-import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
-import type { Facet } from "../../src/archive/facets.ts";
-import type { SiteConfig } from "../../src/site.ts";
+import type { Archive, ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { Facet } from "../../src/archive/model/facets.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 
 /** Enough for a reader who looks once a week; a whole list in every facet's feed would double the site. */
 const LONGEST = 20;

@@ -1,7 +1,7 @@
-import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
-import { provenanceOf } from "../../src/archive/provenance.ts";
+import type { Archive, ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { provenanceOf } from "../../src/archive/model/provenance.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
-import { publicAddress, type SiteConfig } from "../../src/site.ts";
+import { publicAddress, type SiteConfig } from "../../src/config/site.ts";
 import { labelsOf } from "../wording/labels.ts";
 import { citedAuthors } from "./cited-authors.ts";
 

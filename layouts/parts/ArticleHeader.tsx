@@ -1,6 +1,6 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { type Appearance, provenanceOf } from "../../src/archive/provenance.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { type Appearance, provenanceOf } from "../../src/archive/model/provenance.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted } from "../wording/counts.ts";
 import { formatDate } from "../wording/dates.ts";

@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { formatDate } from "../wording/dates.ts";
 import { foreignLanguage } from "../wording/language.ts";
 

@@ -1,7 +1,7 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
 import { citationOf } from "../../src/cite/citation.ts";
 import { STYLES } from "../../src/cite/styles.ts";
-import { publicAddress, type SiteConfig } from "../../src/site.ts";
+import { publicAddress, type SiteConfig } from "../../src/config/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { Exports } from "./Exports.tsx";
 

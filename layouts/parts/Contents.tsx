@@ -1,6 +1,6 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import type { Heading } from "../../src/markdown/remark-heading-ids.ts";
-import type { SiteConfig } from "../../src/site.ts";
 import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

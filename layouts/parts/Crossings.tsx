@@ -1,9 +1,9 @@
-import type { Archive, Listing } from "../../src/archive/archive.ts";
-import { yearsOf } from "../../src/archive/calendar.ts";
-import type { Crossings as Groups } from "../../src/archive/crossings.ts";
-import { FACET_KINDS } from "../../src/archive/facets.ts";
+import { yearsOf } from "../../src/archive/lists/calendar.ts";
+import type { Crossings as Groups } from "../../src/archive/lists/crossings.ts";
+import type { Archive, Listing } from "../../src/archive/model/archive.ts";
+import { FACET_KINDS } from "../../src/archive/model/facets.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import { searchPath } from "../../src/search/search-path.ts";
-import type { SiteConfig } from "../../src/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { FacetList } from "./FacetList.tsx";
 

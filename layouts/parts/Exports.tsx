@@ -1,5 +1,5 @@
 import { EXPORTS } from "../../src/cite/exports.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 
 interface Props {
   readonly site: SiteConfig;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Facet } from "../../src/archive/facets.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { Facet } from "../../src/archive/model/facets.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { formatCount } from "../wording/counts.ts";
 
 /** A line of a list: a name that leads to so many articles. */

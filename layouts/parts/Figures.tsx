@@ -1,4 +1,4 @@
-import type { SiteConfig } from "../../src/site.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import { formatCount } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

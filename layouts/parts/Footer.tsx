@@ -1,4 +1,4 @@
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { wordingOf } from "../wording/of-site.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from "preact";
-import type { ArchivedArticle, LinkedPeriod, Listing } from "../../src/archive/archive.ts";
-import { byPeriod, periodPath } from "../../src/archive/calendar.ts";
-import { periodId } from "../../src/archive/listings.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { byPeriod, periodPath } from "../../src/archive/lists/calendar.ts";
+import { periodId } from "../../src/archive/lists/listings.ts";
+import type { ArchivedArticle, LinkedPeriod, Listing } from "../../src/archive/model/archive.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted, formatCount, yearsSpanned } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";

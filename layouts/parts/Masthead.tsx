@@ -1,4 +1,4 @@
-import { sitePath } from "../../src/site.ts";
+import { sitePath } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import type { Wording } from "../wording/wording.ts";

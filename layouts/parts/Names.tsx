@@ -1,5 +1,5 @@
-import type { NamedFacet } from "../../src/archive/facets.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { NamedFacet } from "../../src/archive/model/facets.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { formatCount } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { PAGE_POLICY } from "../../src/security-policy.ts";
-import { publicAddress, sitePath } from "../../src/site.ts";
+import { publicAddress, sitePath } from "../../src/config/site.ts";
+import { PAGE_POLICY } from "../../src/serve/security-policy.ts";
 import type { PageData } from "../page-data.ts";
 import { directionOf } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { SiteConfig } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import { counted } from "../wording/counts.ts";
 import { directionOf } from "../wording/language.ts";
 

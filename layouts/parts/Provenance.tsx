@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { NamedFacet } from "../../src/archive/facets.ts";
-import { provenanceOf } from "../../src/archive/provenance.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
-import { sha256Of } from "../../src/slug.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { NamedFacet } from "../../src/archive/model/facets.ts";
+import { provenanceOf } from "../../src/archive/model/provenance.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
+import { sha256Of } from "../../src/text/slug.ts";
 import type { PageData } from "../page-data.ts";
 import { formatDate } from "../wording/dates.ts";
 import { labelsOf } from "../wording/labels.ts";

@@ -1,8 +1,8 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { REPAIRS } from "../../src/articles/repair.ts";
-import { withSigns } from "../../src/articles/windows-1252.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { REPAIRS } from "../../src/cleaning/repair.ts";
 import { BROKEN_SIGN } from "../../src/cleaning/sign-repairs.ts";
-import type { SiteConfig } from "../../src/site.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
+import { withSigns } from "../../src/text/windows-1252.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { Passages } from "./Passages.tsx";
 

@@ -1,5 +1,5 @@
 import { type PageScript, scriptPaths } from "../../src/build/scripts.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 
 /** A script of `src/client/` in the head of a page, and with it what it imports, which else were known once it is read. */
 export function Script({ site, name }: { readonly site: SiteConfig; readonly name: PageScript }) {

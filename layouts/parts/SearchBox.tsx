@@ -1,7 +1,7 @@
-import { harmlessJson } from "../../src/harmless-json.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import type { SearchBoxWords } from "../../src/search/page-json.ts";
 import { LONGEST_QUERY } from "../../src/search/query.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import { harmlessJson } from "../../src/text/harmless-json.ts";
 import { counted } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { LinkedPeriod } from "../../src/archive/archive.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { LinkedPeriod } from "../../src/archive/model/archive.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { counted, formatShortCount } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";
 import { wordingOf } from "../wording/of-site.ts";

@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { directionOf, languageName } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

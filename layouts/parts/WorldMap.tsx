@@ -1,6 +1,6 @@
-import type { Facet } from "../../src/archive/facets.ts";
+import type { Facet } from "../../src/archive/model/facets.ts";
+import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { REGION_SHAPES, type RegionShape } from "../../src/map/region-shapes.ts";
-import { type SiteConfig, sitePath } from "../../src/site.ts";
 import { counted, formatCount } from "../wording/counts.ts";
 import { wordingOf } from "../wording/of-site.ts";
 

@@ -1,5 +1,5 @@
-import type { ArchivedArticle } from "../../src/archive/archive.ts";
-import type { SiteConfig } from "../../src/site.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import { formatsOfSite, wordingOf } from "./of-site.ts";
 import type { Noun } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import type { SiteConfig } from "../../src/site.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 import type { DateForm } from "../../src/text/formats.ts";
 import { formatsOfSite } from "./of-site.ts";
 

@@ -1,4 +1,4 @@
-import type { Reason } from "../../src/publishers/reason.ts";
+import type { Reason } from "../../src/cleaning/reason.ts";
 import type { Wording } from "./wording.ts";
 
 const los = (counted: string) => `Los ${counted}`;

@@ -1,4 +1,4 @@
-import type { Reason } from "../../src/publishers/reason.ts";
+import type { Reason } from "../../src/cleaning/reason.ts";
 import type { Wording } from "./wording.ts";
 
 // No-break spaces are written as escapes, since an editor does not show them: \u00a0 before ":" and inside « »,

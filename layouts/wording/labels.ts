@@ -1,5 +1,5 @@
-import type { Archive, ArchivedArticle } from "../../src/archive/archive.ts";
-import type { NamedFacet } from "../../src/archive/facets.ts";
+import type { Archive, ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { NamedFacet } from "../../src/archive/model/facets.ts";
 
 /** What an article is filed under, in the order a reader expects: where, what, which series. */
 export function labelsOf(archive: Archive, article: ArchivedArticle): readonly NamedFacet[] {

@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, interfaceLanguage, type SiteConfig } from "../../src/site.ts";
+import { type InterfaceLanguage, interfaceLanguage, type SiteConfig } from "../../src/config/site.ts";
 import { formatsOf } from "../../src/text/formats.ts";
 import { en } from "./en.tsx";
 import { es } from "./es.tsx";

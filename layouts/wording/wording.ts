@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { FacetKind } from "../../src/archive/facets.ts";
-import type { Repair } from "../../src/articles/repair.ts";
-import type { Field } from "../../src/publishers/publisher.ts";
-import type { Reason } from "../../src/publishers/reason.ts";
+import type { FacetKind } from "../../src/archive/model/facets.ts";
+import type { Field } from "../../src/cleaning/publisher.ts";
+import type { Reason } from "../../src/cleaning/reason.ts";
+import type { Repair } from "../../src/cleaning/repair.ts";
 import type { SearchBoxWording, SearchScriptWording } from "../../src/search/page-json.ts";
 import type { Forms, Manner } from "../../src/text/formats.ts";
 

@@ -1,10 +1,10 @@
-import type { Claim, Publisher } from "../publishers/publisher.ts";
+import { SEVERAL_ARTICLES } from "../cleaning/keep.ts";
+import type { Metadata } from "../cleaning/metadata.ts";
+import type { Claim, Publisher } from "../cleaning/publisher.ts";
+import type { FrontMatterBlock } from "../front-matter/front-matter.ts";
+import type { Message } from "../text/message.ts";
+import { positionAt } from "../text/position.ts";
 import { dateOfRecord } from "./article.ts";
-import type { FrontMatterBlock } from "./front-matter.ts";
-import { SEVERAL_ARTICLES } from "./keep.ts";
-import type { Message } from "./message.ts";
-import type { Metadata } from "./metadata.ts";
-import { positionAt } from "./position.ts";
 import type { Beginning } from "./several-articles.ts";
 
 /** What an editor should know about a file's facts: what is missing and what could not be read. */

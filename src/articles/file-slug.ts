@@ -1,4 +1,4 @@
-import { slug } from "../slug.ts";
+import { slug } from "../text/slug.ts";
 
 /** The address part that a file's name gives its article: `articles/2023/US Cuba.md` → `us-cuba`. */
 export function fileSlug(file: string): string {

@@ -1,10 +1,10 @@
 import type { Root } from "mdast";
-import { isKnownBy } from "../publishers/apply-rule.ts";
-import type { Claim, Publisher, Role, Rule } from "../publishers/publisher.ts";
-import { piecesOf, walk } from "../publishers/walk.ts";
-import { DATE } from "./dates.ts";
-import { type Line, linesOf, sliceLine } from "./lines.ts";
-import { lineStart } from "./position.ts";
+import { isKnownBy } from "../cleaning/apply-rule.ts";
+import { type Line, linesOf, sliceLine } from "../cleaning/lines.ts";
+import type { Claim, Publisher, Role, Rule } from "../cleaning/publisher.ts";
+import { piecesOf, walk } from "../cleaning/walk.ts";
+import { DATE } from "../text/dates.ts";
+import { lineStart } from "../text/position.ts";
 
 /** A publisher's head as the walk claims it: a title, and a date of publication. */
 export interface Head {

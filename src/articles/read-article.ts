@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import { VFile } from "vfile";
+import { buildLedger } from "../cleaning/ledger.ts";
+import { metadataOf } from "../cleaning/metadata.ts";
 import { withSignRepairs } from "../cleaning/sign-repairs.ts";
+import type { SiteConfig } from "../config/site.ts";
 import { parserInUse } from "../markdown/remark-accelerated.ts";
-import { fail, isFailure, TOP } from "../markdown/report.ts";
-import type { SiteConfig } from "../site.ts";
+import { decode } from "../text/decode.ts";
+import { type Message, plainMessage } from "../text/message.ts";
+import type { Range } from "../text/range.ts";
+import { fail, isFailure, TOP } from "../text/report.ts";
+import { ARTICLE_SIZE, tooLarge } from "../text/size.ts";
+import type { Stretch } from "../text/stretch.ts";
+import { mendSigns } from "../text/windows-1252.ts";
 import type { Reading } from "./article.ts";
 import { articleProcessor } from "./article-processor.ts";
-import { decode } from "./decode.ts";
 import { fileSlug } from "./file-slug.ts";
-import { buildLedger } from "./ledger.ts";
-import { type Message, plainMessage } from "./message.ts";
-import { metadataOf } from "./metadata.ts";
-import type { Range } from "./range.ts";
-import { ARTICLE_SIZE, tooLarge } from "./size.ts";
-import type { Stretch } from "./stretch.ts";
-import { mendSigns } from "./windows-1252.ts";
 
 /**
  * Reads one article file: decodes it, reads its front matter, takes off what the publisher put round the text, and

@@ -2,9 +2,9 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { markdownOf } from "../cleaning/remark-mend-lines.ts";
-import { refuse, warn } from "../markdown/report.ts";
+import { pointAt } from "../text/position.ts";
+import { refuse, warn } from "../text/report.ts";
 import { checkMetadata, checkSeveral } from "./checks.ts";
-import { pointAt } from "./position.ts";
 import { severalArticles } from "./several-articles.ts";
 
 const NO_TEXT = "there is no text under its head; add the article's text, or delete the file";

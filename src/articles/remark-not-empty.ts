@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { fail, TOP } from "../markdown/report.ts";
-import { textBlocks, wordsOf } from "./plain-text.ts";
+import { textBlocks, wordsOf } from "../markdown/plain-text.ts";
+import { fail, TOP } from "../text/report.ts";
 
 /** Fails a file without a word of text. */
 export function remarkNotEmpty() {

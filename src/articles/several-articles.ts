@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
-import type { Publisher } from "../publishers/publisher.ts";
-import { walk } from "../publishers/walk.ts";
+import type { Line } from "../cleaning/lines.ts";
+import type { Publisher } from "../cleaning/publisher.ts";
+import { walk } from "../cleaning/walk.ts";
+import { wordsOf } from "../markdown/plain-text.ts";
 import { type Head, headAt, headsWithin, isSigned, onlyZone } from "./heads.ts";
-import type { Line } from "./lines.ts";
-import { wordsOf } from "./plain-text.ts";
 
 /** Where one article of a file begins, and what it is called. */
 export interface Beginning {

@@ -1,12 +1,12 @@
 import type { VFile } from "vfile";
+import { linesOf } from "../cleaning/lines.ts";
+import { pageFurniture } from "../cleaning/page-furniture.ts";
 import { markdownOf } from "../cleaning/remark-mend-lines.ts";
 import { publisherOf } from "../cleaning/remark-strip-publisher.ts";
+import type { SiteConfig } from "../config/site.ts";
+import { readFrontMatter } from "../front-matter/front-matter.ts";
 import { PUBLISHERS } from "../publishers/publishers.ts";
-import type { SiteConfig } from "../site.ts";
 import { articleProcessor } from "./article-processor.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { linesOf } from "./lines.ts";
-import { pageFurniture } from "./page-furniture.ts";
 import { severalArticles } from "./several-articles.ts";
 
 /** One article of a file that holds several. */

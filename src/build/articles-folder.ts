@@ -1,9 +1,9 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Message, Severity } from "../articles/message.ts";
-import { ARTICLE_SIZE } from "../articles/size.ts";
 import { byCodeUnit } from "../text/by-code-unit.ts";
+import type { Message, Severity } from "../text/message.ts";
+import { ARTICLE_SIZE } from "../text/size.ts";
 import { readOrdinaryFile, unreadable } from "./ordinary-file.ts";
 
 /** A file of the articles folder: its bytes, or why it was not read. `file` has forward slashes. */

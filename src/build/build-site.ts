@@ -1,6 +1,6 @@
-import { type ArchiveMessage, buildArchive } from "../archive/archive.ts";
+import { type ArchiveMessage, buildArchive } from "../archive/model/archive.ts";
+import { interfaceLanguage, type SiteConfig } from "../config/site.ts";
 import { indexSite } from "../search/index-site.ts";
-import { interfaceLanguage, type SiteConfig } from "../site.ts";
 import { withLock } from "./lock.ts";
 import { writeManifest } from "./manifest.ts";
 import { resolveOutput } from "./output.ts";

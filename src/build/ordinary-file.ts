@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type SizeLimit, tooLarge } from "../articles/size.ts";
+import { type SizeLimit, tooLarge } from "../text/size.ts";
 
 /** The bytes of a file, or why it was not read, as it is said behind its name. */
 export type FileRead = { readonly bytes: Uint8Array } | { readonly reason: string };

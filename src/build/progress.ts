@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 
 /** Where a build says how far it is. */
 export interface Report {

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ArchiveMessage } from "../archive/archive.ts";
+import type { ArchiveMessage } from "../archive/model/archive.ts";
 import type { Reading } from "../articles/article.ts";
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
 import { type ArticleFile, readArticlesFolder } from "./articles-folder.ts";
 import type { Report } from "./progress.ts";
 import { type Outcome, readFound, type Unread } from "./read-found.ts";

@@ -1,6 +1,6 @@
 import type { Reading } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
 import type { ArticleFile } from "./articles-folder.ts";
 
 /** What a file of the articles folder comes to: an article read, or why it was not. */

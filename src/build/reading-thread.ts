@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
 import type { ArticleFile } from "./articles-folder.ts";
 import { readFound } from "./read-found.ts";
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Archive, ArchivedArticle } from "../archive/archive.ts";
-import { FACET_KINDS } from "../archive/facets.ts";
+import type { Archive, ArchivedArticle } from "../archive/model/archive.ts";
+import { FACET_KINDS } from "../archive/model/facets.ts";
 import { citationOf } from "../cite/citation.ts";
 import { EXPORTS } from "../cite/exports.ts";
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
 
 /**
  * Writes the citation of each article beside its page, and those of each facet's articles beside the facet's. They

@@ -3,9 +3,9 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { type EleventyConfig } from "../../eleventy.config.ts";
-import type { Archive } from "../archive/archive.ts";
-import { headersFile } from "../security-policy.ts";
-import type { SiteConfig } from "../site.ts";
+import type { Archive } from "../archive/model/archive.ts";
+import type { SiteConfig } from "../config/site.ts";
+import { headersFile } from "../serve/security-policy.ts";
 import { writeScripts } from "./scripts.ts";
 import { writeStyle } from "./write-style.ts";
 

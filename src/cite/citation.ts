@@ -1,8 +1,8 @@
-import type { ArchivedArticle } from "../archive/archive.ts";
-import { provenanceOf } from "../archive/provenance.ts";
+import type { ArchivedArticle } from "../archive/model/archive.ts";
+import { provenanceOf } from "../archive/model/provenance.ts";
+import { publicAddress, type SiteConfig } from "../config/site.ts";
 import { type CitedName, citedName } from "../names/cited-name.ts";
 import { authorSlug, nameSlug } from "../names/name-slug.ts";
-import { publicAddress, type SiteConfig } from "../site.ts";
 
 /** An article as CSL-JSON describes one. What the copy does not state is left out. */
 export interface Citation {

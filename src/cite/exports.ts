@@ -1,4 +1,4 @@
-import { harmlessJson } from "../harmless-json.ts";
+import { harmlessJson } from "../text/harmless-json.ts";
 import { bibtexOf } from "./bibtex.ts";
 import type { Citation } from "./citation.ts";
 import { risOf } from "./ris.ts";

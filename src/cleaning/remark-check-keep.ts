@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { whyUnused } from "../articles/keep.ts";
-import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
-import { PAGE_BREAK } from "../articles/repair.ts";
-import { warn } from "../markdown/report.ts";
+import { warn } from "../text/report.ts";
+import { whyUnused } from "./keep.ts";
+import { PAGE_RULE_WHYS } from "./page-furniture.ts";
+import { PAGE_BREAK } from "./repair.ts";
 
 /** Warns of entries of front matter's `keep` that give nothing back. */
 export function remarkCheckKeep() {

@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from "mdast";
 import type { VFile } from "vfile";
-import { inlineText } from "../articles/plain-text.ts";
-import { warn } from "../markdown/report.ts";
+import { inlineText } from "../markdown/plain-text.ts";
+import { warn } from "../text/report.ts";
 
 /** No author writes longer paragraphs (letters): such a one was many, and a conversion lost the lines between. */
 const LONGEST_PARAGRAPH = 6000;

@@ -1,11 +1,11 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { keeps } from "../articles/keep.ts";
-import { joinParagraphs, PAGE_BREAK, pageBreaks } from "../articles/repair.ts";
-import type { Stretch } from "../articles/stretch.ts";
-import { addStretches } from "../articles/stretch.ts";
-import { statedIn } from "../front-matter/remark-front-matter.ts";
+import { statedIn } from "../markdown/remark-front-matter.ts";
+import type { Stretch } from "../text/stretch.ts";
+import { addStretches } from "../text/stretch.ts";
+import { keeps } from "./keep.ts";
+import { joinParagraphs, PAGE_BREAK, pageBreaks } from "./repair.ts";
 
 /** Joins the paragraphs that page breaks cut in two, except where front matter's `keep` says that they are two. */
 export function remarkJoinPageBreaks() {

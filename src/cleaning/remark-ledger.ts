@@ -1,10 +1,10 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { buildLedger, ledgerFault } from "../articles/ledger.ts";
-import { textBlocks } from "../articles/plain-text.ts";
-import type { Segment } from "../articles/segment.ts";
-import { programFault } from "../markdown/report.ts";
+import { textBlocks } from "../markdown/plain-text.ts";
+import { programFault } from "../text/report.ts";
+import { buildLedger, ledgerFault } from "./ledger.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
+import type { Segment } from "./segment.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -3,10 +3,10 @@ import type { Processor } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { mendLines } from "../articles/mend-lines.ts";
-import { pointAt } from "../articles/position.ts";
-import { addStretches } from "../articles/stretch.ts";
 import { wrapParser } from "../markdown/wrap-parser.ts";
+import { pointAt } from "../text/position.ts";
+import { addStretches } from "../text/stretch.ts";
+import { mendLines } from "./mend-lines.ts";
 
 declare module "vfile" {
   interface DataMap {

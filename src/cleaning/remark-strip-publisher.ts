@@ -1,24 +1,24 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { keeps, type Taking } from "../articles/keep.ts";
-import { type Keep, keepEntry } from "../articles/keep-entry.ts";
-import { type Line, linesOf } from "../articles/lines.ts";
-import { stretchOfClaim } from "../articles/mark-of-claim.ts";
-import type { Metadata } from "../articles/metadata.ts";
-import { metadataOf } from "../articles/metadata.ts";
-import { pageFurniture } from "../articles/page-furniture.ts";
-import { removeClaimed } from "../articles/remove-claimed.ts";
-import { settleClaims } from "../articles/settle-claims.ts";
-import type { Stretch } from "../articles/stretch.ts";
-import { addStretches } from "../articles/stretch.ts";
-import { statedIn } from "../front-matter/remark-front-matter.ts";
-import { fail, TOP, warn } from "../markdown/report.ts";
-import { detectPublisher } from "../publishers/detect-publisher.ts";
-import type { Claim, Publisher } from "../publishers/publisher.ts";
-import { withKnownTitle } from "../publishers/title-rules.ts";
-import { walk } from "../publishers/walk.ts";
+import { type Keep, keepEntry } from "../front-matter/keep-entry.ts";
+import { statedIn } from "../markdown/remark-front-matter.ts";
+import { fail, TOP, warn } from "../text/report.ts";
+import type { Stretch } from "../text/stretch.ts";
+import { addStretches } from "../text/stretch.ts";
+import { detectPublisher } from "./detect-publisher.ts";
+import { keeps, type Taking } from "./keep.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Metadata } from "./metadata.ts";
+import { metadataOf } from "./metadata.ts";
+import { pageFurniture } from "./page-furniture.ts";
+import type { Claim, Publisher } from "./publisher.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
+import { removeClaimed } from "./remove-claimed.ts";
+import { withKnownTitle } from "./rules/title-rules.ts";
+import { settleClaims } from "./settle-claims.ts";
+import { stretchOfClaim } from "./stretch-of-claim.ts";
+import { walk } from "./walk.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { ArchiveMessage } from "../archive/archive.ts";
-import type { Severity } from "../articles/message.ts";
+import type { ArchiveMessage } from "../archive/model/archive.ts";
 import { count } from "../build/summary.ts";
+import type { Severity } from "../text/message.ts";
 
 /** Refuses a path of the command line that leads to nothing, or out of the folder of articles. */
 export async function refuseOutside(folder: string, path: string): Promise<void> {

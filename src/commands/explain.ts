@@ -1,10 +1,10 @@
 import type { Reading } from "../articles/article.ts";
-import { formatMessage } from "../articles/message.ts";
 import { readArticle, unreadArticle } from "../articles/read-article.ts";
 import { difference } from "../explain/difference.ts";
 import { explanation } from "../explain/explanation.ts";
 import { explanationJson } from "../explain/explanation-json.ts";
 import { explanationPage } from "../explain/explanation-page.tsx";
+import { formatMessage } from "../text/message.ts";
 import { articlesAt } from "./articles-at.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { z } from "zod";
-import { nearest } from "../articles/nearest.ts";
+import { type SiteConfig, SPOKEN_LANGUAGES, spokenLanguage } from "../config/site.ts";
 import { PUBLISHERS } from "../publishers/publishers.ts";
-import { type SiteConfig, SPOKEN_LANGUAGES, spokenLanguage } from "../site.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** Every command reads the settings of the site from this file of the current folder, or from the one it is told. */
 export const CONFIG = { type: "string", default: "site.config.ts" } as const;

@@ -1,6 +1,6 @@
-import type { ArchiveMessage } from "../archive/archive.ts";
-import { formatMessage } from "../articles/message.ts";
-import { printable } from "../printable.ts";
+import type { ArchiveMessage } from "../archive/model/archive.ts";
+import { formatMessage } from "../text/message.ts";
+import { printable } from "../text/printable.ts";
 import { complain } from "./say.ts";
 
 /** Prints messages as compilers do; in GitHub Actions as annotations too, which stand beside the article. */

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Paint, Tone } from "../explain/explanation.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 
 const STYLES: Readonly<Record<Exclude<Tone, "body">, Parameters<typeof styleText>[0]>> = {
   heading: "bold",

@@ -1,4 +1,4 @@
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
 
 /** The site as published at an address, `https://example.org/news-archive`, which only the host may know. */
 export function publishedAt(site: SiteConfig, address: string): SiteConfig {

@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 
 /** Prints a line on standard output; what it holds of files cannot command the terminal. */
 export function say(line: string): void {

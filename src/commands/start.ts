@@ -1,9 +1,9 @@
 import { requireFolder } from "../build/articles-folder.ts";
 import { watch } from "../build/watch.ts";
+import { servePreview } from "../serve/serve-preview.ts";
+import { PORT_OPTION, portOf, serveUntilStopped } from "../serve/serve-until-stopped.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { type ExitStatus, readArguments, runStarted } from "./run.ts";
-import { servePreview } from "./serve-preview.ts";
-import { PORT_OPTION, portOf, serveUntilStopped } from "./serve-until-stopped.ts";
 
 /** `npm start -- --articles DIR --port N --config FILE`: builds, serves, and builds again after every change. */
 export async function start(args: readonly string[]): Promise<ExitStatus> {

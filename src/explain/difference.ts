@@ -1,7 +1,7 @@
 import type { Reading } from "../articles/article.ts";
-import type { Segment } from "../articles/segment.ts";
-import { withSigns } from "../articles/windows-1252.ts";
+import type { Segment } from "../cleaning/segment.ts";
 import { BROKEN_SIGN } from "../cleaning/sign-repairs.ts";
+import { withSigns } from "../text/windows-1252.ts";
 
 /** Unchanged lines shown before and after a change. */
 const CONTEXT = 3;

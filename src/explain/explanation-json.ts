@@ -1,5 +1,5 @@
 import type { Reading } from "../articles/article.ts";
-import { printable } from "../printable.ts";
+import { printable } from "../text/printable.ts";
 
 /** A reading as one line of JSON: what other people's tools may rely on (`explain --json`). */
 export function explanationJson(reading: Reading): string {

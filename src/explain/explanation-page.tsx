@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Reading } from "../articles/article.ts";
-import type { Message } from "../articles/message.ts";
-import { printable } from "../printable.ts";
+import type { Message } from "../text/message.ts";
+import { printable } from "../text/printable.ts";
 import { STYLE } from "./explanation-style.ts";
 import { factsOf } from "./facts.ts";
 import { linesNotShown, type Row, rowsOf } from "./rows.ts";

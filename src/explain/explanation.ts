@@ -1,8 +1,8 @@
 import type { Reading } from "../articles/article.ts";
-import { formatMessage } from "../articles/message.ts";
-import { wordsOf } from "../articles/plain-text.ts";
-import type { SegmentKind } from "../articles/stretch.ts";
-import { printable } from "../printable.ts";
+import { wordsOf } from "../markdown/plain-text.ts";
+import { formatMessage } from "../text/message.ts";
+import { printable } from "../text/printable.ts";
+import type { SegmentKind } from "../text/stretch.ts";
 import { factsOf } from "./facts.ts";
 import { hanging, shortened } from "./fitted.ts";
 import { linesNotShown, type Row, rowsOf } from "./rows.ts";

@@ -1,10 +1,10 @@
 import { location } from "vfile-location";
 import type { Reading } from "../articles/article.ts";
-import { lineAt } from "../articles/position.ts";
-import { REPAIRS, type Repair } from "../articles/repair.ts";
-import type { Segment } from "../articles/segment.ts";
-import type { SegmentKind } from "../articles/stretch.ts";
+import { REPAIRS, type Repair } from "../cleaning/repair.ts";
+import type { Segment } from "../cleaning/segment.ts";
 import { explainRule } from "../publishers/publishers.ts";
+import { lineAt } from "../text/position.ts";
+import type { SegmentKind } from "../text/stretch.ts";
 
 /** A line of a file, or the part of one to which one thing happened. */
 export interface Row {

@@ -1,9 +1,9 @@
 import type { Nodes as HastNodes, Root as HastRoot } from "hast";
 import type { Definition, Nodes, Root } from "mdast";
 import type { VFile } from "vfile";
-import { firstDifference } from "../articles/plain-text.ts";
+import { programFault } from "../text/report.ts";
 import { definitionsOf } from "./definitions.ts";
-import { programFault } from "./report.ts";
+import { firstDifference } from "./plain-text.ts";
 
 /** The footnotes that a page shows at its end: their texts by the offset at which each is defined in the file. */
 type Notes = Map<number | undefined, string>;

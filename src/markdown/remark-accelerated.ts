@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
-import type { SiteConfig } from "../site.ts";
+import type { SiteConfig } from "../config/site.ts";
+import { fail, TOP } from "../text/report.ts";
 import { MAX_PARTS, tooManyParts } from "./parse-limits.ts";
-import { fail, TOP } from "./report.ts";
 
 // A platform without Sätteri's native module keeps remark-parse: slower, and by definition the same meaning.
 const satteri = await import("satteri").catch(() => null);

@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Root, RootContent } from "mdast";
 import type { VFile } from "vfile";
-import { inlineText } from "../articles/plain-text.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../text/slug.ts";
+import { inlineText } from "./plain-text.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -1,6 +1,6 @@
 import type { Processor } from "unified";
+import { fail, TOP } from "../text/report.ts";
 import { excessOfText, excessOfTree } from "./parse-limits.ts";
-import { fail, TOP } from "./report.ts";
 import { wrapParser } from "./wrap-parser.ts";
 
 /** Fails a file that would hold up all others: too long, too deep, or of more parts than an article has. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { Processor } from "unified";
 import { location } from "vfile-location";
-import { pointAt } from "../articles/position.ts";
+import { pointAt } from "../text/position.ts";
 import { wrapParser } from "./wrap-parser.ts";
 
 /** Gives every node of a tree its position, also those that remark-gfm makes without. */

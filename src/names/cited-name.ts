@@ -1,5 +1,5 @@
-import { isDomain } from "../publishers/names.ts";
-import { slug } from "../slug.ts";
+import { slug } from "../text/slug.ts";
+import { isDomain } from "./is-name.ts";
 import { nameSlug, personsName, withoutTitles } from "./name-slug.ts";
 import { isOrganisation } from "./organisations.ts";
 import { CHINESE, KOREAN, SPANISH } from "./surnames.ts";

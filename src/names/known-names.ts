@@ -1,4 +1,9 @@
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage, type SiteConfig } from "../site.ts";
+import {
+  INTERFACE_LANGUAGES,
+  type InterfaceLanguage,
+  interfaceLanguage,
+  type SiteConfig,
+} from "../config/site.ts";
 import { nameSlug } from "./name-slug.ts";
 
 type Spellings = readonly [shown: string, ...others: string[]];

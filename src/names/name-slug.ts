@@ -1,4 +1,4 @@
-import { slug } from "../slug.ts";
+import { slug } from "../text/slug.ts";
 
 const QUOTES = /['"`´‘’‚‛“”„‟«»‹›ʻʼʹʾʿ′″＇＂]/g;
 /** "And" between two words; the one-letter ones in small letters alone, since `Y` and `E` may be initials. */

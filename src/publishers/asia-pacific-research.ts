@@ -1,11 +1,11 @@
-import { addressLine } from "./address-rules.ts";
+import { definePublisher } from "../cleaning/define-publisher.ts";
+import { addressLine } from "../cleaning/rules/address-rules.ts";
+import { publisherLine, sourceLine } from "../cleaning/rules/head-rules.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
 import { BYLINES } from "./centre.ts";
 import { byLine, filing, first, footFacts, footRemovals, headRemovals, SEAMS } from "./centre-english.ts";
 import { CENTRE_NAMES } from "./centre-names.ts";
-import { definePublisher } from "./define-publisher.ts";
 import { globalResearch } from "./global-research.ts";
-import { publisherLine, sourceLine } from "./head-rules.ts";
-import { phrase } from "./phrase.ts";
 
 const SITE = /asia-pacificresearch\.com/i;
 const publisher = publisherLine(["asia-pacific\\s?research", "(?:www\\.)?asia-pacificresearch\\.com"]);

@@ -1,15 +1,15 @@
-import { DATE } from "../articles/dates.ts";
+import { removals } from "../cleaning/define-publisher.ts";
+import { articlesBy, copyrightLine, originalSource } from "../cleaning/rules/foot-rules.ts";
+import { byline, firstPublished } from "../cleaning/rules/head-rules.ts";
+import { labels } from "../cleaning/rules/label-rule.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
+import { removal, unmistakable } from "../cleaning/rules/removal.ts";
 import { english } from "../languages/english.ts";
 import { italian } from "../languages/italian.ts";
 import { spanish } from "../languages/spanish.ts";
+import { DATE } from "../text/dates.ts";
 import { endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
 import { CENTRE_NAMES } from "./centre-names.ts";
-import { removals } from "./define-publisher.ts";
-import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
-import { byline, firstPublished } from "./head-rules.ts";
-import { labels } from "./label-rule.ts";
-import { phrase } from "./phrase.ts";
-import { removal, unmistakable } from "./removal.ts";
 
 const FOLLOW = [
   `(Visit and )?follow us on ${NETWORKS}( and subscribe to our Telegram Channel)?`,

@@ -1,10 +1,10 @@
+import type { Removal } from "../cleaning/publisher.ts";
+import { isWholeLink, separator } from "../cleaning/rules/line-shapes.ts";
+import { networks } from "../cleaning/rules/networks.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
 import { english } from "../languages/english.ts";
 import { french } from "../languages/french.ts";
 import { spanish } from "../languages/spanish.ts";
-import { isWholeLink, separator } from "./line-shapes.ts";
-import { networks } from "./networks.ts";
-import { phrase } from "./phrase.ts";
-import type { Removal } from "./publisher.ts";
 
 /** The words that open a byline in the languages of the Centre's sites, each of which has articles in all of them. */
 export const BYLINES = [...english.by, ...french.by, ...spanish.by];

@@ -1,4 +1,25 @@
-import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
+import { definePublisher, removals } from "../cleaning/define-publisher.ts";
+import { addressLine, footAddressLine, urlLabel } from "../cleaning/rules/address-rules.ts";
+import {
+  affiliation,
+  bylineWord,
+  dateLine,
+  listingLine,
+  publisherLine,
+  sourceLine,
+} from "../cleaning/rules/head-rules.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
+import { unmistakable } from "../cleaning/rules/removal.ts";
+import {
+  copySource,
+  datedByline,
+  journal,
+  originalPage,
+  partLine,
+  repostSite,
+  returnLink,
+  translation,
+} from "../cleaning/rules/repost-rules.ts";
 import { BYLINES } from "./centre.ts";
 import {
   BY,
@@ -14,20 +35,6 @@ import {
   SEAMS,
 } from "./centre-english.ts";
 import { CENTRE_NAMES } from "./centre-names.ts";
-import { definePublisher, removals } from "./define-publisher.ts";
-import { affiliation, bylineWord, dateLine, listingLine, publisherLine, sourceLine } from "./head-rules.ts";
-import { phrase } from "./phrase.ts";
-import { unmistakable } from "./removal.ts";
-import {
-  copySource,
-  datedByline,
-  journal,
-  originalPage,
-  partLine,
-  repostSite,
-  returnLink,
-  translation,
-} from "./repost-rules.ts";
 
 const SITE = /globalresearch\.ca/i;
 const URL_LABEL = ["(?:the\\s+)?url(?: address)? of this article(?: is)?"];

@@ -1,14 +1,14 @@
-import { DATE } from "../articles/dates.ts";
+import { definePublisher, removals } from "../cleaning/define-publisher.ts";
+import { addressLine, footAddressLine } from "../cleaning/rules/address-rules.ts";
+import { articlesBy, copyrightLine, originalSource } from "../cleaning/rules/foot-rules.ts";
+import { byline, dateLine, publisherLine, sourceLine } from "../cleaning/rules/head-rules.ts";
+import { labels } from "../cleaning/rules/label-rule.ts";
+import { plain } from "../cleaning/rules/line-shapes.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
 import { spanish } from "../languages/spanish.ts";
-import { addressLine, footAddressLine } from "./address-rules.ts";
+import { DATE } from "../text/dates.ts";
 import { BYLINES, footSeparator } from "./centre.ts";
 import { CENTRE_NAMES } from "./centre-names.ts";
-import { definePublisher, removals } from "./define-publisher.ts";
-import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
-import { byline, dateLine, publisherLine, sourceLine } from "./head-rules.ts";
-import { labels } from "./label-rule.ts";
-import { plain } from "./line-shapes.ts";
-import { phrase } from "./phrase.ts";
 
 const SITE = /globalizacion\.ca/i;
 const MONTH = `(?:${spanish.months.replaceAll(" ", "|")})`;

@@ -1,10 +1,6 @@
-import { DATE } from "../articles/dates.ts";
-import { french } from "../languages/french.ts";
-import { addressLine, footAddressLine, urlLabel } from "./address-rules.ts";
-import { BYLINES, endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
-import { CENTRE_NAMES } from "./centre-names.ts";
-import { definePublisher, removals } from "./define-publisher.ts";
-import { articlesBy, copyrightLine, originalSource } from "./foot-rules.ts";
+import { definePublisher, removals } from "../cleaning/define-publisher.ts";
+import { addressLine, footAddressLine, urlLabel } from "../cleaning/rules/address-rules.ts";
+import { articlesBy, copyrightLine, originalSource } from "../cleaning/rules/foot-rules.ts";
 import {
   affiliation,
   byline,
@@ -14,10 +10,14 @@ import {
   listingLine,
   publisherLine,
   sourceLine,
-} from "./head-rules.ts";
-import { labels } from "./label-rule.ts";
-import { phrase } from "./phrase.ts";
-import { removal, unmistakable } from "./removal.ts";
+} from "../cleaning/rules/head-rules.ts";
+import { labels } from "../cleaning/rules/label-rule.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
+import { removal, unmistakable } from "../cleaning/rules/removal.ts";
+import { french } from "../languages/french.ts";
+import { DATE } from "../text/dates.ts";
+import { BYLINES, endOfBlock, footSeparator, NETWORKS, shareInFoot } from "./centre.ts";
+import { CENTRE_NAMES } from "./centre-names.ts";
 
 const CENTRE = "Le Centre de recherche sur la mondialisation( CRM)?";
 const SHARE = [

@@ -1,7 +1,14 @@
+import { definePublisher } from "../cleaning/define-publisher.ts";
+import { affiliation, byline, bylineWord, dateLine, listingLine } from "../cleaning/rules/head-rules.ts";
+import {
+  copySource,
+  datedByline,
+  journal,
+  partLine,
+  repostSite,
+  translation,
+} from "../cleaning/rules/repost-rules.ts";
 import { LANGUAGES } from "../languages/languages.ts";
-import { definePublisher } from "./define-publisher.ts";
-import { affiliation, byline, bylineWord, dateLine, listingLine } from "./head-rules.ts";
-import { copySource, datedByline, journal, partLine, repostSite, translation } from "./repost-rules.ts";
 
 /** No publisher's name is looked for. */
 const NOBODY = /^$/;

@@ -1,10 +1,10 @@
+import { definePublisher } from "../cleaning/define-publisher.ts";
+import type { Fact, Taken } from "../cleaning/publisher.ts";
+import { byline, dateLine } from "../cleaning/rules/head-rules.ts";
+import { key } from "../cleaning/rules/phrase.ts";
+import { unmistakable } from "../cleaning/rules/removal.ts";
+import { republishedFrom } from "../cleaning/rules/republished-from.ts";
 import { english } from "../languages/english.ts";
-import { definePublisher } from "./define-publisher.ts";
-import { byline, dateLine } from "./head-rules.ts";
-import { key } from "./phrase.ts";
-import type { Fact, Taken } from "./publisher.ts";
-import { unmistakable } from "./removal.ts";
-import { republishedFrom } from "./republished-from.ts";
 
 const NAME = "ProPublica";
 const HOST = /propublica\.org/i;

@@ -1,12 +1,12 @@
-import { PAGE_RULE_WHYS } from "../articles/page-furniture.ts";
+import { PAGE_RULE_WHYS } from "../cleaning/page-furniture.ts";
+import type { Publisher, Rule } from "../cleaning/publisher.ts";
+import type { Reason } from "../cleaning/reason.ts";
 import { asiaPacificResearch } from "./asia-pacific-research.ts";
 import { globalResearch } from "./global-research.ts";
 import { globalizacion } from "./globalizacion.ts";
 import { mondialisation } from "./mondialisation.ts";
 import { plain } from "./plain.ts";
 import { proPublica } from "./propublica.ts";
-import type { Publisher, Rule } from "./publisher.ts";
-import type { Reason } from "./reason.ts";
 import { theConversation } from "./the-conversation.ts";
 
 /**

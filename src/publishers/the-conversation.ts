@@ -1,13 +1,13 @@
-import type { Line } from "../articles/lines.ts";
+import { definePublisher } from "../cleaning/define-publisher.ts";
+import type { Line } from "../cleaning/lines.ts";
+import { oneLine } from "../cleaning/rules/fact.ts";
+import { byline, dateLine } from "../cleaning/rules/head-rules.ts";
+import { plain, separator } from "../cleaning/rules/line-shapes.ts";
+import { phrase } from "../cleaning/rules/phrase.ts";
+import { removal } from "../cleaning/rules/removal.ts";
+import { republishedFrom } from "../cleaning/rules/republished-from.ts";
 import { english } from "../languages/english.ts";
-import { definePublisher } from "./define-publisher.ts";
-import { oneLine } from "./fact.ts";
-import { byline, dateLine } from "./head-rules.ts";
-import { plain, separator } from "./line-shapes.ts";
-import { isName, squish } from "./names.ts";
-import { phrase } from "./phrase.ts";
-import { removal } from "./removal.ts";
-import { republishedFrom } from "./republished-from.ts";
+import { isName, squish } from "../names/is-name.ts";
 
 const PROFILE = /\/\/theconversation\.com\/profiles\//i;
 const INSTITUTION = /\b(?:universit|institut|college|school|academy|council|cent(?:er|re)\b|museum)/iu;

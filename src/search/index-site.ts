@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile } from "pagefind";
-import { interfaceLanguage, type SiteConfig } from "../site.ts";
+import { interfaceLanguage, type SiteConfig } from "../config/site.ts";
 
 /** Article pages, `2023/01/us-cuba-talks/index.html`; lists and front pages are never searched. */
 const ARTICLE_PAGES = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/*/index.html";

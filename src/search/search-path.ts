@@ -1,4 +1,4 @@
-import type { Facet } from "../archive/facets.ts";
+import type { Facet } from "../archive/model/facets.ts";
 import { FILTERS } from "./query.ts";
 
 /** The search for the articles that stand under all of these facets, which are of different kinds. */

@@ -1,4 +1,4 @@
-import type { SiteConfig } from "../../src/site.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 
 /** A site that the browser tests open. */
 export interface FixtureSite {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { serve } from "../../src/serve.ts";
+import { serve } from "../../src/serve/serve.ts";
 import { fixtureSite } from "./fixture-sites.ts";
 import { launchBrowser } from "./launch-browser.ts";
 

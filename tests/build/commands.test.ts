@@ -9,7 +9,7 @@ import { annotation } from "../../src/commands/messages.ts";
 import { publishedAt } from "../../src/commands/published-at.ts";
 import { split } from "../../src/commands/split.ts";
 import { start as startCommand } from "../../src/commands/start.ts";
-import { sitePath } from "../../src/site.ts";
+import { sitePath } from "../../src/config/site.ts";
 import { runCommand as runHere } from "../run-command.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 import { SITES, site } from "../test-site.ts";

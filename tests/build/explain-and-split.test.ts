@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ARTICLE_SIZE, SEVERAL_SIZE } from "../../src/articles/size.ts";
 import { readOrdinaryFile } from "../../src/build/ordinary-file.ts";
 import { check } from "../../src/commands/check.ts";
 import { explain } from "../../src/commands/explain.ts";
 import { split } from "../../src/commands/split.ts";
 import { writeNew } from "../../src/commands/write-new.ts";
+import { ARTICLE_SIZE, SEVERAL_SIZE } from "../../src/text/size.ts";
 import { runCommand as runHere } from "../run-command.ts";
 import { temporaryFolder, writeFiles } from "../temporary-folder.ts";
 

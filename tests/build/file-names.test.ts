@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildArchive } from "../../src/archive/archive.ts";
+import { buildArchive } from "../../src/archive/model/archive.ts";
 import { publishable } from "../../src/articles/article.ts";
-import { formatMessage } from "../../src/articles/message.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
+import { formatMessage } from "../../src/text/message.ts";
 import { site } from "../test-site.ts";
 
 const NAMES = [

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { interfaceLanguage } from "../../src/config/site.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { EVERY_ARTICLE, filed } from "../../src/search/terms.ts";
-import { serve } from "../../src/serve.ts";
-import { interfaceLanguage } from "../../src/site.ts";
+import { serve } from "../../src/serve/serve.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { site } from "../test-site.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { buildArchive } from "../../src/archive/archive.ts";
+import { buildArchive } from "../../src/archive/model/archive.ts";
 import { publishable } from "../../src/articles/article.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { verifySite } from "../../src/build/verify-site.ts";
-import { sitePath } from "../../src/site.ts";
+import { sitePath } from "../../src/config/site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { site } from "../test-site.ts";
 

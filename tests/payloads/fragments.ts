@@ -1,5 +1,5 @@
 import { readArticle } from "../../src/articles/read-article.ts";
-import type { SiteConfig } from "../../src/site.ts";
+import type { SiteConfig } from "../../src/config/site.ts";
 
 /** A hostile text as an article shows it: `html` is `null` where the article is refused. */
 export interface Fragment {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { SECURITY_HEADERS } from "../../src/security-policy.ts";
+import { SECURITY_HEADERS } from "../../src/serve/security-policy.ts";
 
 /** What a page did that no page may do. */
 export interface Opened {

@@ -1,0 +1,76 @@
+import { type Article, publishable, type Reading } from "../../articles/article.ts";
+import type { ArchiveMessage } from "../model/archive.ts";
+import { ArticleNames } from "../model/article-names.ts";
+import { statedTranslations } from "../related/stated-translations.ts";
+import { chooseCopy } from "./best-copy.ts";
+import { compareArticles, lettered } from "./compare-articles.ts";
+import { findDoubles } from "./find-doubles.ts";
+import { statedDoubles } from "./stated-doubles.ts";
+
+/** Every article that can be published; which of them are doubles, and of which copy. */
+export interface Settled {
+  readonly articles: readonly Article[];
+  /** Each article that is left out, and the published one in its place. */
+  readonly copyOf: ReadonlyMap<Article, Article>;
+  /** What stands for each article in other languages. */
+  readonly translations: ReadonlyMap<Article, ReadonlySet<Article>>;
+  readonly messages: readonly ArchiveMessage[];
+}
+
+/** Leaves one copy of each article: first by what editors state, then by content. */
+export function settleDoubles(readings: readonly Reading[]): Settled {
+  const articles = readings.map(publishable).filter((article) => article !== null);
+  const names = new ArticleNames(readings);
+  const stated = statedDoubles(articles, names);
+  const translations = statedTranslations(articles, names, stated.doubles);
+  const found = findDoubles(
+    articles.filter((article) => !stated.doubles.has(article)),
+    stated.apart,
+    translations.others,
+  );
+  const copyOf = new Map<Article, Article>();
+  const published = (article: Article): Article => copyOf.get(article) ?? article;
+  const messages = [...stated.messages, ...translations.messages];
+  for (const copies of found.groups) {
+    const { best, why } = chooseCopy(copies);
+    for (const copy of copies) {
+      if (copy === best) continue;
+      const { article } = copy;
+      copyOf.set(article, best.article);
+      const alike = percent(
+        best === copies[0]
+          ? copy.similarity
+          : compareArticles(lettered(article), lettered(best.article)).similarity,
+      );
+      const name = names.shortest(best.article.file);
+      const fate = `that copy is published, because ${why(copy)}; this one's address leads there`;
+      messages.push(
+        warning(
+          article,
+          `${alike} of this text is that of "${best.article.file}"; ${fate}. Settle it with "duplicateOf: ${name}", or publish both with "notDuplicateOf: ${name}"`,
+        ),
+      );
+    }
+  }
+  for (const { article, other, similarity } of found.doubts) {
+    const { file } = published(other);
+    const name = names.shortest(file);
+    messages.push(
+      warning(
+        published(article),
+        `${percent(similarity)} of this text is also in "${file}", but one may be an update of the other, so both are published. Settle it with "duplicateOf: ${name}" or "notDuplicateOf: ${name}"`,
+      ),
+    );
+  }
+  for (const [article, original] of stated.doubles) copyOf.set(article, published(original));
+  return { articles, copyOf, translations: translations.others, messages };
+}
+
+/** Rounded down: what differs in a letter is not the same. */
+function percent(share: number): string {
+  return `${Math.floor(share * 100)} %`;
+}
+
+function warning({ file }: Article, reason: string): ArchiveMessage {
+  return { file, message: { line: 1, column: 1, severity: "warning", rule: "double", reason } };
+}

@@ -1,0 +1,155 @@
+import type { SiteConfig } from "../../config/site.ts";
+import { bySpelling, type KnownName, shownName } from "../../names/known-names.ts";
+import { authorSlug, nameSlug } from "../../names/name-slug.ts";
+import { PUBLISHERS } from "../../publishers/publishers.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
+import type { ArchivedArticle } from "./archive.ts";
+
+/** The kinds of facet, named as in addresses. */
+export const FACET_KINDS = ["regions", "themes", "sources", "authors", "reports"] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
+
+/** One value of a facet and the articles it holds, newest first. */
+export interface Facet {
+  readonly kind: FacetKind;
+  /** As its own page shows it: a known name in the site's language, else the most frequent spelling. */
+  readonly name: string;
+  readonly slug: string;
+  /** `/regions/usa/` */
+  readonly path: string;
+  /** Whether it is a region or theme of the publishers'. */
+  readonly known: boolean;
+  readonly articles: readonly ArchivedArticle[];
+}
+
+/** A facet under the name that an article gives it. */
+export interface NamedFacet {
+  /** As the article writes it. */
+  readonly name: string;
+  readonly facet: Facet;
+}
+
+interface Gathering {
+  readonly spellings: Map<string, Spelling>;
+  readonly articles: ArchivedArticle[];
+}
+
+interface Spelling {
+  count: number;
+  earliest: string;
+}
+
+const NONE: ReadonlyMap<string, KnownName> = new Map();
+const KNOWN: Readonly<Record<FacetKind, ReadonlyMap<string, KnownName>>> = {
+  regions: bySpelling(PUBLISHERS.flatMap(({ regions }) => regions)),
+  themes: bySpelling(PUBLISHERS.flatMap(({ themes }) => themes)),
+  sources: NONE,
+  authors: NONE,
+  reports: NONE,
+};
+
+/** Every facet of the archive, found by kind or by article. Names with one slug are one facet. */
+export class FacetIndex {
+  readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
+  readonly #bySlug: ReadonlyMap<FacetKind, ReadonlyMap<string, Facet>>;
+  readonly #slugs: Readonly<Record<FacetKind, Map<string, string>>> = {
+    regions: new Map(),
+    themes: new Map(),
+    sources: new Map(),
+    authors: new Map(),
+    reports: new Map(),
+  };
+
+  /** Of articles that stand newest first. */
+  constructor(articles: readonly ArchivedArticle[], site: SiteConfig) {
+    this.#bySlug = new Map(FACET_KINDS.map((kind) => [kind, this.#gather(articles, kind, site)]));
+    const ordered = (kind: FacetKind) => [...(this.#bySlug.get(kind)?.values() ?? [])].toSorted(fullestFirst);
+    this.facets = {
+      regions: ordered("regions"),
+      themes: ordered("themes"),
+      sources: ordered("sources"),
+      authors: ordered("authors"),
+      reports: ordered("reports"),
+    };
+  }
+
+  /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
+  of(article: ArchivedArticle, kind: FacetKind): readonly NamedFacet[] {
+    const names = new Map<string, string>();
+    for (const name of namesIn(article, kind)) {
+      const slug = this.#slugOf(name, kind);
+      if (!names.has(slug)) names.set(slug, name);
+    }
+    return [...names].flatMap(([slug, name]) => {
+      const facet = this.#bySlug.get(kind)?.get(slug);
+      return facet === undefined ? [] : [{ name, facet }];
+    });
+  }
+
+  #gather(
+    articles: readonly ArchivedArticle[],
+    kind: FacetKind,
+    site: SiteConfig,
+  ): ReadonlyMap<string, Facet> {
+    const gatherings = new Map<string, Gathering>();
+    for (const article of articles) {
+      for (const name of namesIn(article, kind)) {
+        const slug = this.#slugOf(name, kind);
+        const { spellings, articles: held } = gatherings.get(slug) ?? begin(gatherings, slug);
+        count(spellings, name, article.date);
+        if (held.at(-1) !== article) held.push(article);
+      }
+    }
+    return new Map(
+      [...gatherings].map(([slug, { spellings, articles: held }]) => {
+        const known = KNOWN[kind].get(slug);
+        const name = known === undefined ? mostFrequent(spellings) : shownName(known, site);
+        const path = `/${kind}/${slug}/`;
+        return [slug, { kind, name, slug, path, known: known !== undefined, articles: held }];
+      }),
+    );
+  }
+
+  #slugOf(name: string, kind: FacetKind): string {
+    const slugs = this.#slugs[kind];
+    const made = slugs.get(name);
+    if (made !== undefined) return made;
+    const own = kind === "authors" ? authorSlug(name) : nameSlug(name);
+    const slug = KNOWN[kind].get(own)?.slug ?? own;
+    slugs.set(name, slug);
+    return slug;
+  }
+}
+
+function namesIn(article: ArchivedArticle, kind: FacetKind): readonly string[] {
+  if (kind !== "sources") return article[kind];
+  return article.source === null ? [] : [article.source.name];
+}
+
+function begin(gatherings: Map<string, Gathering>, slug: string): Gathering {
+  const gathering = { spellings: new Map(), articles: [] };
+  gatherings.set(slug, gathering);
+  return gathering;
+}
+
+/** Counts a spelling of an article no younger than those before it. */
+function count(spellings: Map<string, Spelling>, name: string, date: string): void {
+  const spelling = spellings.get(name);
+  if (spelling === undefined) spellings.set(name, { count: 1, earliest: date });
+  else {
+    spelling.count += 1;
+    spelling.earliest = date;
+  }
+}
+
+/** Of spellings equally frequent the earliest, then the first by code unit. */
+function mostFrequent(spellings: ReadonlyMap<string, Spelling>): string {
+  const [first] = [...spellings].toSorted(
+    ([a, m], [b, n]) => n.count - m.count || byCodeUnit(m.earliest, n.earliest) || byCodeUnit(a, b),
+  );
+  return first?.[0] ?? "";
+}
+
+function fullestFirst(a: Facet, b: Facet): number {
+  return b.articles.length - a.articles.length || byCodeUnit(a.slug, b.slug);
+}

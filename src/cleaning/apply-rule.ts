@@ -1,0 +1,13 @@
+import type { Line } from "./lines.ts";
+import type { Rule, RuleContext, Taken } from "./publisher.ts";
+
+/** What a rule takes from a line in its place, `null` where it removes it, `false` where the line is none of its own. */
+export function applyRule(rule: Rule, line: Line, context: RuleContext): Taken | null | false {
+  if (rule.kind === "removal") return rule.matches(line) ? null : false;
+  return (rule.takes ? rule.takes(line, context) : rule.reads(line)) ?? false;
+}
+
+/** Whether a line is a rule's by its own words, wherever it stands. */
+export function isKnownBy(rule: Rule, line: Line): boolean {
+  return rule.kind === "removal" ? rule.matches(line) : rule.reads(line) !== null;
+}
