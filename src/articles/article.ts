@@ -58,6 +58,8 @@ export function publishable(reading: Reading): Article | null {
 }
 
 /** The date an article is filed under, `YYYY-MM-DD`. */
-export function dateOfRecord(metadata: Metadata): string | null {
+export function dateOfRecord(
+  metadata: Pick<Metadata, "published" | "source" | "firstPublished">,
+): string | null {
   return metadata.published ?? metadata.source?.date ?? metadata.firstPublished;
 }

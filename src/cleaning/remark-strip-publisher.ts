@@ -3,7 +3,7 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { type Keep, keepEntry } from "../front-matter/keep-entry.ts";
 import { statedIn } from "../markdown/remark-front-matter.ts";
-import { fail, TOP, warn } from "../text/report.ts";
+import { fail, TOP } from "../text/report.ts";
 import type { Stretch } from "../text/stretch.ts";
 import { addStretches } from "../text/stretch.ts";
 import { detectPublisher } from "./detect-publisher.ts";
@@ -75,8 +75,7 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
 
     const walked = walk(lines, profile).map((claim) => ({ claim, rule: claim.rule.id, line: claim.line }));
     const wanted = walked.filter((taking) => !isKept(taking)).map(({ claim }) => claim);
-    const { claims, messages } = settleClaims(wanted, lines, matter, String(file));
-    for (const { rule, reason, line, column } of messages) warn(file, rule, reason, { line, column });
+    const claims = settleClaims(wanted, lines, matter, file);
 
     const removed = [
       ...claims.map((claim) => stretchOfClaim(claim, markdown)),

@@ -1,27 +1,21 @@
+import type { VFile } from "vfile";
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
-import type { Message } from "../text/message.ts";
-import { positionAt } from "../text/position.ts";
+import { TOP, warn } from "../text/report.ts";
 import type { Line } from "./lines.ts";
 import type { Claim } from "./publisher.ts";
 import { key } from "./rules/phrase.ts";
 import { unusualClaims } from "./unusual-claims.ts";
 
-/** Claims that stand, and what an editor should know about those that do not. */
-export interface Settled {
-  readonly claims: readonly Claim[];
-  readonly messages: readonly Message[];
-}
-
 /**
- * Gives back to the text a heading that is not the title, part of a block of HTML, more than a publisher ever put round an article, and
- * everything where nothing else would be left.
+ * The claims that stand. Given back to the text are a heading that is not the title, part of a block of HTML, more than a
+ * publisher ever put round an article, and everything where nothing else would be left; of the last two the file warns.
  */
 export function settleClaims(
   claims: readonly Claim[],
   lines: readonly Line[],
   front: FrontMatter,
-  content: string,
-): Settled {
+  file: VFile,
+): readonly Claim[] {
   const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
     by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
   // What stands in one block of HTML goes as a whole or stays: no line is torn out of its element.
@@ -31,18 +25,16 @@ export function settleClaims(
   const wanted = claims.filter(
     (claim) => !isOtherHeading(claim, claims, front) && !torn.has(claim.line.block),
   );
-  const unusual = unusualClaims(wanted, content);
-  const messages = [...unusual.messages];
-  const usual = wanted.filter((claim) => !unusual.claims.includes(claim));
+  const unusual = unusualClaims(wanted, file);
   const hasBody = (by: readonly Claim[]): boolean =>
     lines.some((line) => line.kind !== "separator" && !isClaimed(line, by));
-  let standing = usual;
+  let standing = wanted.filter((claim) => !unusual.includes(claim));
   for (const { is, reason } of LAST_RESORTS) {
     if (hasBody(standing) || !standing.some(is)) continue;
     standing = standing.filter((claim) => !is(claim));
-    messages.push({ ...positionAt(content, 0), severity: "warning", rule: "nothing-left", reason });
+    warn(file, "nothing-left", reason, TOP);
   }
-  return { claims: standing, messages };
+  return standing;
 }
 
 /** What becomes the text where there would be none, the likeliest first. */
