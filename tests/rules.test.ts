@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Line } from "../src/cleaning/lines.ts";
+import type { Line } from "../src/cleaning/line.ts";
 import type { Publisher, Rule } from "../src/cleaning/publisher.ts";
 import { walk } from "../src/cleaning/walk.ts";
 import { PUBLISHERS } from "../src/publishers/publishers.ts";

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { isKnownBy } from "../cleaning/apply-rule.ts";
-import { type Line, linesOf, sliceLine } from "../cleaning/lines.ts";
+import { type Line, sliceLine } from "../cleaning/line.ts";
+import { linesOf } from "../cleaning/lines.ts";
 import type { Claim, Publisher, Role, Rule } from "../cleaning/publisher.ts";
 import { piecesOf, walk } from "../cleaning/walk.ts";
 import { DATE } from "../text/dates.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { VFile } from "vfile";
 import { buildLedger } from "../cleaning/ledger.ts";
-import { metadataOf } from "../cleaning/metadata.ts";
+import { metadataOf } from "../cleaning/metadata-of.ts";
 import { withSignRepairs } from "../cleaning/sign-repairs.ts";
 import type { SiteConfig } from "../config/site.ts";
 import { parserInUse } from "../markdown/remark-accelerated.ts";

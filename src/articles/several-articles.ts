@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { Line } from "../cleaning/lines.ts";
+import type { Line } from "../cleaning/line.ts";
 import type { Publisher } from "../cleaning/publisher.ts";
 import { walk } from "../cleaning/walk.ts";
 import { wordsOf } from "../markdown/plain-text.ts";

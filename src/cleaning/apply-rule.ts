@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import type { Rule, RuleContext, Taken } from "./publisher.ts";
 
 /** What a rule takes from a line in its place, `null` where it removes it, `false` where the line is none of its own. */

@@ -1,5 +1,5 @@
 import { isKnownBy } from "./apply-rule.ts";
-import { type Line, sliceLine } from "./lines.ts";
+import { type Line, sliceLine } from "./line.ts";
 import type { Publisher } from "./publisher.ts";
 import { isPageOf } from "./rules/address-rules.ts";
 import { piecesOf } from "./walk.ts";

@@ -1,7 +1,7 @@
 import type { Html, RootContent } from "mdast";
 import { textPieces } from "../markdown/text-pieces.ts";
 import { rangeOf } from "../text/range.ts";
-import type { Line, Run } from "./lines.ts";
+import type { Line, Run } from "./line.ts";
 
 export const BREAK_TAG = /^<br\s*\/?>$/i;
 /** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */

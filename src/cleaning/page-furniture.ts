@@ -1,4 +1,4 @@
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import { breaksOff, goesOn } from "./repair.ts";
 import { key } from "./rules/phrase.ts";
 

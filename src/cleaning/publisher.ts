@@ -1,5 +1,5 @@
 import type { KnownName } from "../names/known-names.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import type { Source } from "./metadata.ts";
 import type { Reason } from "./reason.ts";
 

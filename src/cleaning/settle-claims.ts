@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import type { FrontMatter } from "../front-matter/front-matter-schema.ts";
 import { TOP, warn } from "../text/report.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./line.ts";
 import type { Claim } from "./publisher.ts";
 import { key } from "./rules/phrase.ts";
 import { unusualClaims } from "./unusual-claims.ts";

@@ -1,5 +1,5 @@
 import { applyRule } from "./apply-rule.ts";
-import { joinLines, type Line, sliceLine } from "./lines.ts";
+import { joinLines, type Line, sliceLine } from "./line.ts";
 import type { Claim, Publisher, Rule, RuleContext } from "./publisher.ts";
 
 /** Most lines of one block that are looked at as one; a longer block is no publisher's line. */

@@ -1,5 +1,5 @@
 import { definePublisher } from "../cleaning/define-publisher.ts";
-import type { Line } from "../cleaning/lines.ts";
+import type { Line } from "../cleaning/line.ts";
 import { oneLine } from "../cleaning/rules/fact.ts";
 import { byline, dateLine } from "../cleaning/rules/head-rules.ts";
 import { plain, separator } from "../cleaning/rules/line-shapes.ts";

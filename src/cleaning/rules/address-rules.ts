@@ -1,6 +1,6 @@
 import { squish } from "../../names/is-name.ts";
 import { slug } from "../../text/slug.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import type { Fact, Removal, Taken } from "../publisher.ts";
 import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";

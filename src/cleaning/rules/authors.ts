@@ -2,7 +2,7 @@ import { anyOf } from "../../languages/languages.ts";
 import { isDomain, isName, isSourceName, squish } from "../../names/is-name.ts";
 import { authorSlug, withoutTitles } from "../../names/name-slug.ts";
 import { isOrganisation, ORGANISATION, PREPOSITION } from "../../names/organisations.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 
 /** What may follow a comma and belongs to the name before it. */
 const SUFFIX =

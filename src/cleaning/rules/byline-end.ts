@@ -2,7 +2,7 @@ import { anyOf } from "../../languages/languages.ts";
 import { isName } from "../../names/is-name.ts";
 import { isOrganisation } from "../../names/organisations.ts";
 import { beforePlace, withoutTowns } from "../../names/places.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import { splitAuthors } from "./authors.ts";
 
 /** What leads from an author to the publisher: `Ada Linde, special to …`, `Ada Linde (www.…`. */

@@ -1,4 +1,4 @@
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import type { Fact, Field, Role } from "../publisher.ts";
 
 /** What a fact is known by that stands on one line, and once in a file. */

@@ -1,7 +1,7 @@
 import { anyOf } from "../../languages/languages.ts";
 import { isSourceName, squish } from "../../names/is-name.ts";
 import { DATE, parseDate } from "../../text/dates.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import type { Fact, Role, Rule, Taken } from "../publisher.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { authorsBefore } from "./byline-end.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 
 /** Whether a line is one link from end to end, and nothing else. */
 export function isWholeLink(line: Line): boolean {

@@ -1,4 +1,4 @@
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 
 /** How many letters `…` stands for at most. */
 const ANYTHING = 60;

@@ -1,6 +1,6 @@
 import { isName, squish } from "../../names/is-name.ts";
 import { DATE, parseDate } from "../../text/dates.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import type { Fact, Field, Removal, Role, RuleContext, Taken } from "../publisher.ts";
 import { isRole, splitAuthors } from "./authors.ts";
 import { isRead, NOTHING, oneLine } from "./fact.ts";

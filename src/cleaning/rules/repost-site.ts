@@ -1,7 +1,7 @@
 import { isSourceName, squish } from "../../names/is-name.ts";
 import { DATE } from "../../text/dates.ts";
 import { nearest } from "../../text/nearest.ts";
-import type { Line } from "../lines.ts";
+import type { Line } from "../line.ts";
 import type { Taken } from "../publisher.ts";
 import { plain } from "./line-shapes.ts";
 import { REPOSTERS } from "./reposters.ts";

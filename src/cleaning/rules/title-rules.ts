@@ -1,5 +1,5 @@
 import { applyRule } from "../apply-rule.ts";
-import { type Line, sliceLine } from "../lines.ts";
+import { type Line, sliceLine } from "../line.ts";
 import type { Fact, Publisher, Removal, Role, Rule, RuleContext, Taken } from "../publisher.ts";
 import { piecesOf } from "../walk.ts";
 import { isRead, NOTHING, oneLine } from "./fact.ts";
