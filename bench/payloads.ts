@@ -8,7 +8,7 @@ import { type Browser, chromium } from "playwright-core";
 import { buildSite } from "../src/build/build-site.ts";
 import { silentReport } from "../src/build/progress.ts";
 import { serve } from "../src/serve/serve.ts";
-import { launchBrowser } from "../tests/browser/launch-browser.ts";
+import { findBrowser } from "../tests/browser/find-browser.ts";
 import { type Fragment, fragmentsOf } from "../tests/payloads/fragments.ts";
 import { openFragments, scriptsRun, watchedPage } from "../tests/payloads/open-fragments.ts";
 import { dangersIn, lostWords } from "../tests/shown-html.ts";
@@ -26,14 +26,12 @@ if (folder === undefined) throw new Error("bench/payloads.ts FOLDER [--site N]")
 
 const payloads = await payloadsIn(folder);
 console.log(`${payloads.length} payloads`);
-const server = await launchBrowser();
-const browser = await chromium.connect(server.wsEndpoint());
+const browser = await chromium.launch(await findBrowser());
 let faults = 0;
 await control(browser);
 await inArticles(browser);
 await inASite(browser);
 await browser.close();
-await server.close();
 console.log(faults === 0 ? "nothing ran, nothing was asked for, no word was lost" : `${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;
 

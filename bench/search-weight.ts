@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../src/serve/serve.ts";
-import { launchBrowser } from "../tests/browser/launch-browser.ts";
+import { findBrowser } from "../tests/browser/find-browser.ts";
 import { scales } from "../tests/browser/scales.ts";
 
 /** Bytes over the wire: the page before the first key, and what a first query over 10,000 articles loads besides. */
@@ -34,8 +34,7 @@ const QUERIES = [
 ];
 
 const server = await serve({ folder, pathPrefix: "/", port: 0, liveReload: false });
-const browserServer = await launchBrowser();
-const browser = await chromium.connect(browserServer.wsEndpoint());
+const browser = await chromium.launch(await findBrowser());
 const weights = new Map<string, number>();
 let over = 0;
 for (const query of QUERIES) {
@@ -58,7 +57,7 @@ for (const query of QUERIES) {
   await context.close();
 }
 await browser.close();
-await browserServer.close();
+await browser.close();
 await server.close();
 for (const [what, queries] of [
   ["one word", single],

@@ -1,16 +1,12 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { PAYLOADS } from "../payloads/families.ts";
 import { fragmentsOf } from "../payloads/fragments.ts";
 import { openFragments } from "../payloads/open-fragments.ts";
 import { dangersIn, lostWords } from "../shown-html.ts";
 import { fixtureSite } from "./fixture-sites.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 const FRAGMENTS = PAYLOADS.flatMap((payload) => fragmentsOf(payload, fixtureSite)).map((fragment) => ({
   ...fragment,

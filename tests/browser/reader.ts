@@ -1,10 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
+import { sharedBrowser } from "./shared-browser.ts";
 
 /** What the tests of a file share: the readers of another file are gone. */
 interface Session {
   readonly file: string | undefined;
-  readonly browser: Promise<Browser>;
   page: Promise<Page> | undefined;
 }
 
@@ -13,14 +13,15 @@ let session: Session | undefined;
 /** What the page has done since it was last asked that a page of the site must not do. */
 const complaints: string[] = [];
 
-/** Connects to the one browser, anew for each file: the connection takes along every reader that the last one left. */
+/** Begins each file without the readers that the last one left. */
 async function sessionOfFile(): Promise<Session> {
   const file = expect.getState().testPath;
   const last = session;
   if (last !== undefined && last.file === file) return last;
-  const next: Session = { file, browser: chromium.connect(inject("browser")), page: undefined };
+  const next: Session = { file, page: undefined };
   session = next;
-  await (await last?.browser)?.close();
+  const left = (await sharedBrowser()).contexts();
+  await Promise.all(left.map((context) => context.close()));
   return next;
 }
 
@@ -55,8 +56,8 @@ export async function forgive(reader: Page): Promise<void> {
 
 /** A reader who has not opened a page yet, nor kept any. */
 export async function newReader(settings: BrowserContextOptions = {}): Promise<Page> {
-  const { browser } = await sessionOfFile();
-  const context = await (await browser).newContext(settings);
+  await sessionOfFile();
+  const context = await (await sharedBrowser()).newContext(settings);
   const reader = await context.newPage();
   // Shorter than a test may take, so that a failure names what was waited for.
   reader.setDefaultTimeout(10_000);

@@ -1,13 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import type { Browser, BrowserContext } from "playwright-core";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { PAGE_POLICY } from "../../src/serve/security-policy.ts";
 import { serve } from "../../src/serve/serve.ts";
 import { scriptsRun, watchedPage } from "../payloads/open-fragments.ts";
 import { fixtureSite } from "./fixture-sites.ts";
 import { searchPage } from "./search-page.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 const ARTICLE = `${fixtureSite.pathPrefix}2023/01/cuba-talks-resume/`;
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/;
@@ -18,11 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject("browser"));
-});
-afterAll(() => browser.close());
+const browser = await sharedBrowser();
 
 /** A host that sends no header but a file's type, as many do; returns its address. */
 async function bareHost(edit = (html: string) => html): Promise<string> {

@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { LaunchOptions } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../src/serve/serve.ts";
+import { findBrowser } from "./find-browser.ts";
 import { fixtureSite } from "./fixture-sites.ts";
-import { launchBrowser } from "./launch-browser.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -13,24 +14,20 @@ declare module "vitest" {
     readonly site: string;
     /** The folder in which all fixture sites stand. */
     readonly sites: string;
-    /** Where the one browser listens. */
-    readonly browser: string;
+    /** How a browser is started that starts here. */
+    readonly browser: LaunchOptions;
   }
 }
 
 const OUT = ".cache/browser-tests";
 const BUILD = fileURLToPath(new URL("build-fixture-sites.ts", import.meta.url));
 
-/** Builds the fixture sites, which stand beside each other under their path prefixes; starts one server and one browser for all browser tests. */
+/** Builds the fixture sites, which stand beside each other under their path prefixes; starts one server for all browser tests, and finds a browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await promisify(execFile)(process.execPath, ["--import", "tsx", BUILD, OUT]);
   const server = await serve({ folder: OUT, pathPrefix: "/", port: 0, liveReload: false });
-  const browser = await launchBrowser();
   project.provide("site", new URL(fixtureSite.pathPrefix, server.address).href);
   project.provide("sites", resolve(OUT));
-  project.provide("browser", browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.close();
-  };
+  project.provide("browser", await findBrowser());
+  return () => server.close();
 }

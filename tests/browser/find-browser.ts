@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { type BrowserServer, chromium } from "playwright-core";
+import { chromium, type LaunchOptions } from "playwright-core";
 
 /** All that a browser without a screen needs; more flags make it less like a reader's. */
 const FLAGS = ["--no-sandbox", "--disable-gpu"];
@@ -32,10 +32,11 @@ const PACKAGED = "packaged";
 const INSTALLED_ONE = "installed";
 
 /**
- * Starts the browser that npm installed, so that a test is red for everybody or for nobody, and in half the time; the
- * machine's Chrome or Chromium where that one does not start; without either, says what to install.
+ * How a browser is started that starts here: the one that npm installed, so that a test is red for everybody or for
+ * nobody, and in half the time; the machine's Chrome or Chromium where that one does not start; without either, says what
+ * to install.
  */
-export async function launchBrowser(): Promise<BrowserServer> {
+export async function findBrowser(): Promise<LaunchOptions> {
   const failures: string[] = [];
   const failed = (name: string, error: unknown): void => {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
@@ -49,7 +50,10 @@ export async function launchBrowser(): Promise<BrowserServer> {
     });
     for (const executablePath of paths) {
       try {
-        return await chromium.launchServer({ executablePath, args: FLAGS });
+        // The packaged one needs libraries that its package has put into the environment.
+        const found = { executablePath, args: FLAGS, env: { ...process.env } };
+        await (await chromium.launch(found)).close();
+        return found;
       } catch (error) {
         failed(executablePath, error);
       }
