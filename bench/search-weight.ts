@@ -57,7 +57,6 @@ for (const query of QUERIES) {
   await context.close();
 }
 await browser.close();
-await browser.close();
 await server.close();
 for (const [what, queries] of [
   ["one word", single],
