@@ -1,5 +1,5 @@
 import { bySeniority } from "../model/addresses.ts";
-import type { Copy } from "./find-doubles.ts";
+import type { Copy } from "./find-duplicates.ts";
 
 /** Part of the fullest copy's letters from which on a copy counts as whole. */
 const WHOLE = 0.98;

@@ -2,8 +2,8 @@ import type { Article } from "../../articles/article.ts";
 import { lettersOf } from "./letters.ts";
 import { type TextInCommon, textInCommon } from "./text-in-common.ts";
 
-/** `double`: two copies of one article; `doubt`: much the same text, perhaps an update; `different`: two articles. */
-export type Verdict = "double" | "doubt" | "different";
+/** `duplicate`: two copies of one article; `doubt`: much the same text, perhaps an update; `different`: two. */
+export type Verdict = "duplicate" | "doubt" | "different";
 
 /** An article, and the letters by which it is compared. */
 export interface Lettered {
@@ -22,7 +22,7 @@ interface Allowance {
   readonly fuller: number;
 }
 
-// Chosen on made-up copies and look-alikes (`bench/doubles.ts`); in doubt both articles are published.
+// Chosen on made-up copies and look-alikes (`bench/duplicates.ts`); in doubt both articles are published.
 /** Of one day, under one headline: a note or a line of boilerplate, paragraphs that the other lost. */
 const SAME_DAY_AND_HEADLINE: Allowance = { lesser: 0.08, fuller: 0.4 };
 /** Of one day alone. */
@@ -48,14 +48,14 @@ export function compareArticles(first: Lettered, second: Lettered): Comparison {
   const within = ({ lesser, fuller }: Allowance): boolean =>
     Math.min(common.ownOfFirst, common.ownOfSecond) <= lesser &&
     Math.max(common.ownOfFirst, common.ownOfSecond) <= fuller;
-  const isDouble = (): boolean => {
+  const isDuplicate = (): boolean => {
     const [one, other] = [first.article, second.article];
     if (one.updated !== other.updated) return first.letters === second.letters;
     if (shareADay(one, other)) return within(shareAHeadline(one, other) ? SAME_DAY_AND_HEADLINE : SAME_DAY);
     const passages = common.longestOwn > A_WORD_OR_TWO;
     return within(ANY_DAY) && !passages && figuresIn(first.letters) === figuresIn(second.letters);
   };
-  const verdict = isDouble() ? "double" : common.similarity >= ALIKE ? "doubt" : "different";
+  const verdict = isDuplicate() ? "duplicate" : common.similarity >= ALIKE ? "doubt" : "different";
   return { ...common, verdict };
 }
 

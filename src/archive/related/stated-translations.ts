@@ -11,15 +11,15 @@ export interface Translations {
 
 /**
  * Reads `translationOf`. Whoever states it, and of whom, all that hang together are translations of each other; a
- * stated double's are its published copy's. A line that cannot be followed is reported, and counts for nothing.
+ * stated duplicate's are its published copy's. A line that cannot be followed is reported, and counts for nothing.
  */
 export function statedTranslations(
   articles: readonly Article[],
   names: ArticleNames,
-  doubles: ReadonlyMap<Article, Article>,
+  duplicates: ReadonlyMap<Article, Article>,
 ): Translations {
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  const published = (article: Article): Article => doubles.get(article) ?? article;
+  const published = (article: Article): Article => duplicates.get(article) ?? article;
   const groups = new Map<Article, readonly Article[]>();
   const messages: ArchiveMessage[] = [];
   for (const article of articles) {
