@@ -4,13 +4,11 @@ import { location } from "vfile-location";
 import { type Keep, keepEntry } from "../front-matter/keep-entry.ts";
 import { statedIn } from "../markdown/remark-front-matter.ts";
 import { fail, TOP, warn } from "../text/report.ts";
-import type { Stretch } from "../text/stretch.ts";
-import { addStretches } from "../text/stretch.ts";
+import { addStretches, type Stretch } from "../text/stretch.ts";
 import { detectPublisher } from "./detect-publisher.ts";
 import { keeps, type Taking } from "./keep.ts";
 import { type Line, linesOf } from "./lines.ts";
-import type { Metadata } from "./metadata.ts";
-import { metadataOf } from "./metadata.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import type { Claim, Publisher } from "./publisher.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
@@ -70,19 +68,17 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
 
     const pages = pageFurniture(fileLines);
     const furniture = pages.filter((taking) => !isKept(taking));
-    const isFurniture = new Set(furniture.map(({ line }) => line));
-    const lines = fileLines.filter((line) => !isFurniture.has(line));
+    const isFurniture = new Set(furniture.map(({ start }) => start));
+    const lines = fileLines.filter((line) => !isFurniture.has(line.start));
 
-    const walked = walk(lines, profile).map((claim) => ({ claim, rule: claim.rule.id, line: claim.line }));
-    const wanted = walked.filter((taking) => !isKept(taking)).map(({ claim }) => claim);
+    const walked = walk(lines, profile);
+    const wanted = walked.filter((claim) => !isKept(takingOf(claim)));
     const { claims, messages } = settleClaims(wanted, lines, matter, String(file));
     for (const { rule, reason, line, column } of messages) warn(file, rule, reason, { line, column });
 
     const removed = [
       ...claims.map((claim) => stretchOfClaim(claim, markdown)),
-      ...furniture.map(
-        ({ rule, line }): Stretch => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
-      ),
+      ...furniture.map((taking): Stretch => ({ kind: "boilerplate", ...taking })),
     ];
     Object.assign(file.data, {
       publisher,
@@ -90,7 +86,7 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
       claims,
       facts: metadataOf(matter, claims),
       language: matter.language ?? languageOf(claims) ?? (publisher.language || options.language),
-      takings: [...pages, ...walked],
+      takings: [...pages, ...walked.map(takingOf)],
     });
     addStretches(file, removed);
     return removeClaimed(tree, removed, markdown);
@@ -113,6 +109,10 @@ export function publisherOf(
   if (known !== undefined) return known;
   const ids = publishers.map(({ id }) => id).join(", ");
   return fail(file, "front-matter", `"publisher" is none we know; known are ${ids}`, TOP);
+}
+
+function takingOf({ rule, line: { start, end } }: Claim): Taking {
+  return { rule: rule.id, start, end };
 }
 
 /** Tells what `keep` gives back. */

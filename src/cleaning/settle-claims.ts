@@ -7,7 +7,7 @@ import { key } from "./rules/phrase.ts";
 import { unusualClaims } from "./unusual-claims.ts";
 
 /** Claims that stand, and what an editor should know about those that do not. */
-export interface Settled {
+export interface SettledClaims {
   readonly claims: readonly Claim[];
   readonly messages: readonly Message[];
 }
@@ -21,7 +21,7 @@ export function settleClaims(
   lines: readonly Line[],
   front: FrontMatter,
   content: string,
-): Settled {
+): SettledClaims {
   const isClaimed = (line: Line, by: readonly Claim[]): boolean =>
     by.some((claim) => claim.line.start <= line.start && line.start < claim.line.end);
   // What stands in one block of HTML goes as a whole or stays: no line is torn out of its element.

@@ -8,7 +8,7 @@ import { findDuplicates } from "./find-duplicates.ts";
 import { statedDuplicates } from "./stated-duplicates.ts";
 
 /** Every article that can be published; which of them are duplicates, and of which copy. */
-export interface Settled {
+export interface SettledDuplicates {
   readonly articles: readonly Article[];
   /** Each article that is left out, and the published one in its place. */
   readonly copyOf: ReadonlyMap<Article, Article>;
@@ -18,7 +18,7 @@ export interface Settled {
 }
 
 /** Leaves one copy of each article: first by what editors state, then by content. */
-export function settleDuplicates(readings: readonly Reading[]): Settled {
+export function settleDuplicates(readings: readonly Reading[]): SettledDuplicates {
   const articles = readings.map(publishable).filter((article) => article !== null);
   const names = new ArticleNames(readings);
   const stated = statedDuplicates(articles, names);

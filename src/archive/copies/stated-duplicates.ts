@@ -5,7 +5,7 @@ import { type NamingKey, namingFault, statedArticle } from "../model/stated-arti
 import { compareArticles, lettered } from "./compare-articles.ts";
 
 /** What editors state about duplicates, and what is wrong with it. */
-export interface Stated {
+export interface StatedDuplicates {
   /** Each article that `duplicateOf` leaves out, and the one that stands for it. */
   readonly duplicates: ReadonlyMap<Article, Article>;
   /** The articles that `notDuplicateOf` keeps apart from each; whichever of the two states it. */
@@ -14,7 +14,7 @@ export interface Stated {
 }
 
 /** Reads `duplicateOf` and `notDuplicateOf`. A line that cannot be followed is reported, and counts for nothing. */
-export function statedDuplicates(articles: readonly Article[], names: ArticleNames): Stated {
+export function statedDuplicates(articles: readonly Article[], names: ArticleNames): StatedDuplicates {
   const messages: ArchiveMessage[] = [];
   const warn = (article: Article, key: NamingKey, name: string, fault: string): void => {
     messages.push(namingFault(article, key, name, fault));

@@ -4,7 +4,7 @@ import type { ArticleNames } from "../model/article-names.ts";
 import { namingFault, statedArticle } from "../model/stated-article.ts";
 
 /** Each article that is said in other languages too, with these others; and what is wrong with what editors state. */
-export interface Translations {
+export interface StatedTranslations {
   readonly others: ReadonlyMap<Article, ReadonlySet<Article>>;
   readonly messages: readonly ArchiveMessage[];
 }
@@ -17,7 +17,7 @@ export function statedTranslations(
   articles: readonly Article[],
   names: ArticleNames,
   duplicates: ReadonlyMap<Article, Article>,
-): Translations {
+): StatedTranslations {
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const published = (article: Article): Article => duplicates.get(article) ?? article;
   const groups = new Map<Article, readonly Article[]>();

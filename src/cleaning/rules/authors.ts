@@ -34,7 +34,7 @@ const LONGEST = 600;
 const LINK = /\u{E000}(\d+)\u{E000}/gu;
 
 /** A piece of a byline, and the word or sign that joins it to the one before. */
-interface Part {
+interface NamePart {
   readonly text: string;
   readonly written: string;
   /** `""` where only a comma stands. */
@@ -83,8 +83,8 @@ export function isRole(text: string): boolean {
   return ROLE.test(text);
 }
 
-function partsOf(list: string): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(list: string): readonly NamePart[] {
+  const parts: NamePart[] = [];
   let [at, and, written] = [0, "", ""];
   const add = (end: number): void => {
     const text = squish(list.slice(at, end).replace(MARKS, ""));
@@ -104,7 +104,7 @@ function isPlausible(part: string, index: number): boolean {
 }
 
 /** Puts the parts together again that one name was cut into; `null` where a part may be a person or a place. */
-function unitsOf(parts: readonly Part[]): readonly Unit[] | null {
+function unitsOf(parts: readonly NamePart[]): readonly Unit[] | null {
   const units: Unit[] = [];
   const endsInAnd = parts.at(-1)?.and !== "";
   for (const [i, part] of parts.entries()) {
@@ -120,13 +120,13 @@ function unitsOf(parts: readonly Part[]): readonly Unit[] | null {
   return units;
 }
 
-function joined({ kind, text }: Unit, part: Part): Unit {
+function joined({ kind, text }: Unit, part: NamePart): Unit {
   const whole = text + part.written + part.text;
   return { kind: kind === "affiliation" ? kind : kindOf(whole), text: whole };
 }
 
 /** Whether a part behind an organisation or affiliation is another author, and not the town it is in. */
-function isAuthor({ text, and }: Part, later: readonly Part[], behind: Unit["kind"]): boolean {
+function isAuthor({ text, and }: NamePart, later: readonly NamePart[], behind: Unit["kind"]): boolean {
   if (and !== "" || isTitled(text) || !isPerson(text)) return true;
   const [next] = later;
   if (behind === "organisation") return later.some((part) => part.and !== "");
@@ -134,7 +134,7 @@ function isAuthor({ text, and }: Part, later: readonly Part[], behind: Unit["kin
 }
 
 /** Whether a part is the rest of a name that a comma or an "and" cut in two. */
-function belongsTo(last: Unit, { text, and }: Part): boolean {
+function belongsTo(last: Unit, { text, and }: NamePart): boolean {
   if (SUFFIX.test(text) && and === "") return last.kind !== "affiliation";
   if (FIRM.test(text) && and !== "") return true;
   if (isPerson(text)) {
@@ -150,7 +150,7 @@ function belongsTo(last: Unit, { text, and }: Part): boolean {
 }
 
 /** Whether a part tells where the person before works. In "A, B and C" it rather is the second author. */
-function isAffiliation(last: Unit, { text, and }: Part, endsInAnd: boolean): boolean {
+function isAffiliation(last: Unit, { text, and }: NamePart, endsInAnd: boolean): boolean {
   if (isPerson(text)) return false;
   if (last.kind === "organisation") return and === "" && isPlainWord(text);
   if (last.kind === "affiliation") return and === "" || ROLE.test(text);
