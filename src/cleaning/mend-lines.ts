@@ -12,7 +12,7 @@ const BROKEN_TITLE =
   /^\s*# [^\r\n]+(?:\r?\n(?!\s|>)[^\r\n]+){1,3}(?=\r?\n\s*\n> ?(?:source|fuente|fonte)\s*:)/i;
 const LINE_END = /\r?\n/g;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-/** A line that is the item's already. */
+/** A line so far indented that Markdown reads it as part of the item above. */
 const IN_ITEM = /^(?: {2}|\t)/;
 const LONE_BULLET = /^ {0,3}-[ \t]*$/;
 const BULLET = /^ {0,3}-(?:\s|$)/;

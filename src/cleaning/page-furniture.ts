@@ -9,7 +9,7 @@ export const PAGE_RULE_WHYS = {
   "running-head": "stood at the head or foot of each page of the copy",
 } as const;
 
-/** A line that reads like a page number or a running head. Alone it is none yet: `7` may count an author's sections. */
+/** A line that reads like a page number or a running head; a lone `7` may as well count an author's sections. */
 interface PossibleFurniture {
   readonly line: Line;
   /** Its place among the lines of the file. */

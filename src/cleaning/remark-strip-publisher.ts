@@ -121,7 +121,7 @@ function keeper(file: VFile, entries: readonly Keep[]): (taking: Taking) => bool
   return (taking) => entries.some((entry) => keeps(entry, taking, places));
 }
 
-/** The language that the copy's own lines show, the last one said: a translation names its site behind the original's. */
+/** The language that the copy's last line about it shows: a translation names its site below the original's. */
 function languageOf(claims: readonly Claim[]): string | undefined {
   return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
 }

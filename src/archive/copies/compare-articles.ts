@@ -16,7 +16,7 @@ export interface Comparison extends TextInCommon {
   readonly verdict: Verdict;
 }
 
-/** How much of its own, as a share of its letters, the lesser and the fuller of two copies may have. */
+/** The shares of their letters that two copies may each have alone: the one with less of its own, and the other. */
 interface Allowance {
   readonly lesser: number;
   readonly fuller: number;
@@ -30,7 +30,7 @@ const SAME_DAY: Allowance = { lesser: 0.02, fuller: 0.1 };
 /** Of different days: what a conversion does to letters, in passages no longer than a word or two. */
 const ANY_DAY: Allowance = { lesser: 0.02, fuller: 0.02 };
 const A_WORD_OR_TWO = 16;
-/** From here on an editor should look. */
+/** A pair this similar is published, and an editor asked. */
 const ALIKE = 0.75;
 const ALIKE_HEADLINES = 0.5;
 /** Letters under which a text (a caption, the line over a video) says too little without its headline. */
@@ -59,7 +59,7 @@ export function compareArticles(first: Lettered, second: Lettered): Comparison {
   return { ...common, verdict };
 }
 
-/** Its figures: a corrected one is few letters, and an update all the same. */
+/** The figures in a text: a corrected one (`40 dead`, `41 dead`) is few letters, and an update all the same. */
 function figuresIn(letters: string): string {
   return letters.replace(/\P{N}/gu, "");
 }

@@ -25,7 +25,7 @@ export interface Found {
 
 /** The least share of their signatures that copies have in common, however damaged. */
 const LEAST_SHARED = 0.15;
-/** A passage that stands in so many different articles says nothing about any of them. */
+/** A hash that so many different articles have is of a common passage, and is looked up no more. */
 const COMMONPLACE = 50;
 
 /**

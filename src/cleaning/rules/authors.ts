@@ -7,7 +7,7 @@ import type { Line } from "../lines.ts";
 /** What may follow a comma and belongs to the name before it. */
 const SUFFIX =
   /^(?:ph\.?\s?d|d\.?\s?phil|m\.?d|j\.?d|jr|sr|esq|m\.?p\.?h|m\.?b\.?a|[mb]\.?a|[mb]\.?sc|ll\.?[bdm]|r\.?n|m\.?p|q\.?c|o\.?b\.?e|ret|usmc|usa|usn|usaf|ii|iii|iv)\.?$/i;
-/** What makes a firm of the name before an "and". */
+/** What makes a firm of the name before an "and": `Linde and Sons`. */
 const FIRM = /^(?:co|sons?|company|associates|partners|bros|cie|fils)\.?$/i;
 /** Where people work rather than what signs articles. */
 const INSTITUTION = /\b(?:universit|universidad|institut|college|school|academy|department|faculty)/i;
@@ -16,7 +16,7 @@ const ROLE = new RegExp(
   `^(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(({ posts }) => posts)})(?:\\s(?:${anyOf(({ postAt }) => postAt)}|&)\\s.{1,80}[^.!?]|)$`,
   "iu",
 );
-/** From here on others are named than those who wrote the text. */
+/** From here on people are named who did not write the text: `Ada Linde, translated by Bo Ek`. */
 const CREDIT = new RegExp(
   `[\\s,;.|/–—-]+(?:${anyOf(({ credits }) => credits)})\\p{L}*(?:\\s[^,;]{1,30})?(?:\\s(?:${anyOf(({ by }) => by)})\\s|\\s?:\\s).+$`,
   "iu",
@@ -25,10 +25,10 @@ const AND_OTHERS = /,?\s(?:et\sal|and\sothers|et\sautres|y\sotros)\.?$/i;
 const AND = `${anyOf(({ and }) => and)}|&|[Ww]ith(?=\\s[\\p{Lu}\\u{E000}])`;
 const PARENTHESIS = new RegExp(`\\s\\([^()]*\\)(?=\\s*(?:$|[,;、，،]|(?:${AND})\\s))`, "gu");
 const SEPARATOR = new RegExp(`\\s*([,;、，،])\\s*(?:(${AND})\\s+)?|\\s+(${AND})\\s+`, "gu");
-/** Behind one of these stands where the text comes from. */
+/** Behind one of these stands where the text comes from: `Ada Linde | Reuters`, `Ada Linde via Reuters`. */
 const PLACE = /\s+(?:[|–—-]+|via)\s+/;
 const MARKS = /[*†‡§¹²³]+$/;
-/** More than twenty names have. */
+/** Letters; twenty names have fewer. */
 const LONGEST = 600;
 /** Stands for a link, by its number, while the rest is split. */
 const LINK = /\u{E000}(\d+)\u{E000}/gu;
@@ -41,7 +41,7 @@ interface NamePart {
   readonly and: string;
 }
 
-/** What the parts so far make: one author, or where the author before works. */
+/** An author, put together of one part or several (`Peace` and `Justice Network`), or where the one before works. */
 interface Unit {
   readonly kind: "person" | "organisation" | "affiliation";
   readonly text: string;
