@@ -13,7 +13,7 @@ export interface Text {
 /** Two files, and whether they are copies of one article. */
 export interface Pair {
   readonly kind: string;
-  readonly double: boolean;
+  readonly duplicate: boolean;
   readonly texts: readonly [Text, Text];
 }
 
@@ -67,12 +67,12 @@ const CONVERSIONS: Readonly<Record<string, Change>> = {
 };
 
 /** Copies of one article. */
-export function doubles(seed: number): readonly Pair[] {
+export function duplicates(seed: number): readonly Pair[] {
   const random = seeded(seed);
   const day = someDay(random);
   const text = textOf(seed, day);
   const kinds = Object.entries(CONVERSIONS);
-  const pair = (kind: string, other: Text): Pair => ({ kind, double: true, texts: [text, other] });
+  const pair = (kind: string, other: Text): Pair => ({ kind, duplicate: true, texts: [text, other] });
   const several = random.sample(kinds, 4).reduce((copy, [, change]) => change(copy, random), text);
   const typography = ["quotes straight", "apostrophes lost", "words glued", "words hyphenated"];
   const republished = typography.reduce((copy, kind) => CONVERSIONS[kind]?.(copy, random) ?? copy, text);
@@ -90,7 +90,11 @@ export function others(seed: number): readonly Pair[] {
   const day = someDay(random);
   const text = textOf(seed, day);
   const next = textOf(seed + 500_000, day);
-  const pair = (kind: string, one: Text, other: Text): Pair => ({ kind, double: false, texts: [one, other] });
+  const pair = (kind: string, one: Text, other: Text): Pair => ({
+    kind,
+    duplicate: false,
+    texts: [one, other],
+  });
   const later = daysLater(day, random.between(1, 60));
   const half = text.blocks.length >> 1;
   const middle = (lines: readonly string[]) => [

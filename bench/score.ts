@@ -1,6 +1,6 @@
 import type { Expected } from "../demo/facts.ts";
 import type { Reading } from "../src/articles/article.ts";
-import type { Segment } from "../src/cleaning/segment.ts";
+import type { Segment } from "../src/text/stretch.ts";
 
 /** The measures of cleaning, each of which an article meets or fails. */
 export const MEASURES = [

@@ -48,7 +48,7 @@ test("a change is told what it brought, committed or not, and the rest is counte
   expect(told).toEqual([
     "articles/1-copy.md [missing-url]",
     // The older copy loses its address to the new one, whose path it quotes.
-    "articles/2024/ferry.md [double]",
+    "articles/2024/ferry.md [duplicate]",
     "articles/bad.md [date]",
     "articles/new.md [date]",
   ]);

@@ -27,7 +27,7 @@ describe("where the accelerated parser does not load", () => {
 
   test("the build's summary says so", async () => {
     const { summaryLines } = await import("../src/build/summary.ts");
-    const built = { out: "_site", articles: 1, drafts: 0, doubles: 0, pages: 9, bytes: 1, refused: 0 };
+    const built = { out: "_site", articles: 1, drafts: 0, duplicates: 0, pages: 9, bytes: 1, refused: 0 };
     const rest = { messages: [], leftovers: [], seconds: 1 };
     expect(summaryLines({ ...built, ...rest, fellBack: true }).join("\n")).toContain(
       "read by remark, the reference parser",

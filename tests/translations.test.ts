@@ -72,7 +72,7 @@ describe("translations", () => {
     expect(a && pair.related(a).map(({ slug }) => slug)).toEqual(["c"]);
   });
 
-  test("are never doubles, however alike their texts", () => {
+  test("are never duplicates, however alike their texts", () => {
     const text = "Una frase que se escribe igual en las dos lenguas, o casi. ".repeat(12);
     const alike = [named("a", "es", { text }), named("b", "gl", { text, translationOf: "a" })];
     expect(buildArchive(alike, site).articles).toHaveLength(2);

@@ -1,8 +1,8 @@
 import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
-import type { Segment } from "../../src/cleaning/segment.ts";
 import { BROKEN_SIGN } from "../../src/cleaning/sign-repairs.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
 import { reasonOf } from "../../src/publishers/publishers.ts";
+import type { Segment } from "../../src/text/stretch.ts";
 import { withSigns } from "../../src/text/windows-1252.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { Passages } from "./Passages.tsx";

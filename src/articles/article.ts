@@ -1,8 +1,8 @@
 import type { Metadata } from "../cleaning/metadata.ts";
-import type { Segment } from "../cleaning/segment.ts";
 import type { SiteConfig } from "../config/site.ts";
 import type { Heading } from "../markdown/remark-heading-ids.ts";
 import type { Message } from "../text/message.ts";
+import type { Segment } from "../text/stretch.ts";
 
 /** Everything that reading one file found out, whether or not the file can be published. */
 export interface Reading extends Metadata {

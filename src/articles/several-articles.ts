@@ -22,7 +22,7 @@ const BREAKS_OFF = /(?:…|\.\.\.|\b(?:read more|continue reading|lire la suite)
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z]+:.*\r?\n(?:[ \t-].*\r?\n)*?)+---[ \t]*$/gm;
 
 /** A head behind the first article's, and what speaks for its being another's. */
-interface Candidate extends Head {
+interface InnerHead extends Head {
   /** The publisher's foot ends right above it. */
   readonly footAbove: boolean;
   /** The words above it, up to the head before, and below it, down to the next; without the publisher's. */
@@ -47,8 +47,8 @@ export function severalArticles(
   const heads = headsWithin(tree, lines, publisher, content);
   if (heads.length === 0) return [];
   const first = headAt(lines, 0, publisher);
-  const candidates = candidatesOf(heads, lines, first?.to ?? 0, publisher);
-  const others = candidates.filter((candidate) => isOthers(candidate, candidates, first));
+  const inner = innerHeadsOf(heads, lines, first?.to ?? 0, publisher);
+  const others = inner.filter((head) => isOthers(head, inner, first));
   if (others.length === 0) return [];
   const blocks = [...content.matchAll(FRONT_MATTER)].map((match) => ({
     start: match.index,
@@ -65,12 +65,12 @@ export function severalArticles(
   ];
 }
 
-function candidatesOf(
+function innerHeadsOf(
   heads: readonly Head[],
   lines: readonly Line[],
   bodyStart: number,
   publisher: Publisher,
-): readonly Candidate[] {
+): readonly InnerHead[] {
   const feet = onlyZone(publisher, "foot");
   const stretches = [...heads, null].map((head, i) => {
     const stretch = lines.slice(heads[i - 1]?.to ?? bodyStart, head?.from);
@@ -93,22 +93,22 @@ function candidatesOf(
 }
 
 /** Whether a head inside the text is another article's. */
-function isOthers(candidate: Candidate, all: readonly Candidate[], first: Head | null): boolean {
-  const { claims, title, dated, footAbove, above, below, excerpt } = candidate;
+function isOthers(head: InnerHead, all: readonly InnerHead[], first: Head | null): boolean {
+  const { claims, title, dated, footAbove, above, below, excerpt } = head;
   if (below === 0 || (first !== null && all[0]?.above === 0)) return false;
   const headBlock = claims.some(({ rule }) => rule.kind === "removal" && rule.unmistakable);
   // What stands above the first head of a file is its preface, unless it is long and ends in a foot.
   if (headBlock && footAbove && above >= MORE_THAN_AN_EXCERPT) return true;
   const opening = first ?? all[0];
-  if (candidate !== opening) {
+  if (head !== opening) {
     if (headBlock || (footAbove && !excerpt)) return true;
-    if (opening && sameForm(candidate, opening) && !excerpt) {
+    if (opening && sameForm(head, opening) && !excerpt) {
       if (title.line.depth > 0) return true;
       // Two plain lines are a head only where more than an entry of a list stands below.
       if (dated.rule.role === "listing" && below >= MORE_THAN_AN_ENTRY) return true;
     }
   }
-  return isSection(candidate) && isDigest(title.line.depth, all, first);
+  return isSection(head) && isDigest(title.line.depth, all, first);
 }
 
 /** A title of the same level, an author, and a date in the same kind of line. */
@@ -122,15 +122,15 @@ function sameForm(one: Head, other: Head): boolean {
   );
 }
 
-function isSection(candidate: Candidate): boolean {
-  return candidate.title.line.depth > 0 && isSigned(candidate) && !candidate.excerpt;
+function isSection(head: InnerHead): boolean {
+  return head.title.line.depth > 0 && isSigned(head) && !head.excerpt;
 }
 
 /**
  * Whether the heads under headings of a level are the articles of a digest: two at least, and complete texts where
  * the digest has a date of its own.
  */
-function isDigest(depth: number, all: readonly Candidate[], first: Head | null): boolean {
+function isDigest(depth: number, all: readonly InnerHead[], first: Head | null): boolean {
   const sections = all.filter((other) => isSection(other) && other.title.line.depth === depth);
   const opensFirst = first?.claims.some(({ rule, line }) => rule.role === "subtitle" && line.depth === depth);
   if (sections.length + (opensFirst ? 1 : 0) < 2) return false;

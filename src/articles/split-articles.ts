@@ -27,8 +27,8 @@ export function splitArticles(file: VFile, site: SiteConfig): readonly Piece[] {
   const lines = linesOf(tree, markdown);
   const publisher = publisherOf(file, lines, PUBLISHERS, site.publisher);
   if (publisher === null) return [];
-  const pages = new Set(pageFurniture(lines).map(({ line }) => line));
-  const article = lines.filter((line) => !pages.has(line));
+  const pages = new Set(pageFurniture(lines).map(({ start }) => start));
+  const article = lines.filter((line) => !pages.has(line.start));
   const beginnings = severalArticles(tree, article, publisher, markdown);
   return beginnings.map(({ title, start }, i) => {
     const text = content.slice(start, beginnings[i + 1]?.start);

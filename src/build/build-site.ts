@@ -31,7 +31,7 @@ export interface Built {
   readonly out: string;
   readonly articles: number;
   readonly drafts: number;
-  readonly doubles: number;
+  readonly duplicates: number;
   readonly pages: number;
   readonly bytes: number;
   readonly refused: number;
@@ -88,7 +88,7 @@ async function buildAlone(build: Build, out: string): Promise<Built> {
       out: build.out,
       articles: archive.articles.length,
       drafts: readings.filter(({ draft, refused }) => draft && !refused).length,
-      doubles: archive.doubles.length,
+      duplicates: archive.duplicates.length,
       pages,
       bytes,
       refused,

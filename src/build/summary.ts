@@ -5,7 +5,7 @@ const FELL_BACK =
 
 /** A build in two lines, what the site holds and what to look at, and one for each old site left behind. */
 export function summaryLines(built: Built): readonly string[] {
-  const { out, articles, drafts, doubles, pages, bytes, refused, messages, fellBack, leftovers, seconds } =
+  const { out, articles, drafts, duplicates, pages, bytes, refused, messages, fellBack, leftovers, seconds } =
     built;
   const warnings = messages.filter(({ message }) => message.severity === "warning").length;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
@@ -15,7 +15,7 @@ export function summaryLines(built: Built): readonly string[] {
       `${count(refused, "article")} refused`,
       `${count(warnings, "warning")}${warnings > 0 ? " (npm run check lists them)" : ""}`,
       ...(drafts > 0 ? [`${count(drafts, "draft")} left out`] : []),
-      ...(doubles > 0 ? [`${count(doubles, "double")} left out`] : []),
+      ...(duplicates > 0 ? [`${count(duplicates, "duplicate")} left out`] : []),
     ].join(", "),
     ...(fellBack ? [FELL_BACK] : []),
     ...leftovers.map((leftover) => `warning: ${leftover}`),

@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
 import type { Rule, RuleContext, Taken } from "./publisher.ts";
 
-/** What a rule takes from a line in its place, `null` where it removes it, `false` where the line is none of its own. */
+/** What a rule reads in a line in its place; `null` where it removes the line, `false` where it leaves it. */
 export function applyRule(rule: Rule, line: Line, context: RuleContext): Taken | null | false {
   if (rule.kind === "removal") return rule.matches(line) ? null : false;
   return (rule.takes ? rule.takes(line, context) : rule.reads(line)) ?? false;

@@ -39,7 +39,7 @@ function zoneRules(
   ];
 }
 
-/** Removals that several publishers share, checked as one publisher's are: each that one of them names is among them. */
+/** Removals that several publishers share; an id in `after`, `beside` or `with` that none of them has is a type error. */
 export function removals<const Id extends string>(
   shared: readonly Removal<Id, NoInfer<Id>>[],
 ): readonly Removal<Id>[] {

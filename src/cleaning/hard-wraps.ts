@@ -1,18 +1,18 @@
-/** Wider text than this is not filled to a width. */
+/** Letters in the widest line that a conversion fills. */
 const WIDEST = 100;
-/** Less is no column of text. */
+/** Letters in the narrowest; shorter lines are verse or a list. */
 const NARROWEST = 50;
-/** So many lines have to come near the width before it is one. */
+/** At least so many lines must be full, which is to end within `NEAR` letters of the width. */
 const FEWEST_FULL = 3;
 const NEAR = 12;
-/** A line that a conversion broke inside a link, or in a list. */
+/** The end of a line that was surely broken: inside a link's text (`[the harbour`), or after a comma. */
 const GOES_ON = /\[[^\]]*$|,$/;
 /** An address cannot be broken, a table's row must not be, a hard break is meant: they say nothing about the width. */
 const UNFILLED = /\]\(|https?:|www\.|^\s*\||(?: {2}|\\|<br\s*\/?>)$/i;
 
 /**
  * Where the lines of a text begin that a conversion broke because the next word no longer fitted: offsets in the
- * text. They say nothing; a line end that left room for another word was meant.
+ * text. Such line ends are spaces; one that left room for the next word was meant.
  */
 export function hardWraps(text: string): ReadonlySet<number> {
   const lines = [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)].map(({ 0: line, index }) => ({

@@ -4,7 +4,7 @@ import { rangeOf } from "../text/range.ts";
 import type { Line, Run } from "./line.ts";
 
 export const BREAK_TAG = /^<br\s*\/?>$/i;
-/** Tags of a page's layout and of emphasis, which say nothing themselves. `<Cuba>` does. */
+/** Tags of layout and emphasis, which have no words of their own; in `<Cuba>` the angle brackets are quotes. */
 export const TAG =
   /^<\/?(?:a|abbr|article|b|big|center|cite|div|em|font|h[1-6]|header|i|p|section|small|span|strong|sub|sup|u)(?:\s[^>]*)?\/?>$/i;
 /** Tags of pictures: what stands between them is a caption, and no line of the article's head or foot. */

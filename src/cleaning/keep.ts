@@ -7,16 +7,15 @@ import type { Range } from "../text/range.ts";
 /** The check that refuses a file of several articles; `keep` names it as it names rules. */
 export const SEVERAL_ARTICLES = "several-articles";
 
-/** What was taken from the text: by which rule, and from where. */
-export interface Taking {
+/** A stretch of the file that a rule takes, where no `keep` gives it back. */
+export interface Taking extends Range {
   readonly rule: string;
-  readonly line: Range;
 }
 
 /** Whether an entry gives back what was taken: whole, even where it names only some of its lines. */
-export function keeps(entry: Keep, { rule, line }: Taking, places: Location): boolean {
+export function keeps(entry: Keep, { rule, start, end }: Taking, places: Location): boolean {
   if ("rule" in entry) return entry.rule === rule;
-  return lineAt(places, line.start) <= entry.to && entry.from <= lineAt(places, line.end - 1);
+  return lineAt(places, start) <= entry.to && entry.from <= lineAt(places, end - 1);
 }
 
 /** Says why an entry gives nothing back, or `null` where it does. */
@@ -51,11 +50,7 @@ function unusedLines(
   lines: number,
 ): string {
   const taken = takings
-    .map(({ rule, line }) => ({
-      rule,
-      first: lineAt(places, line.start),
-      last: lineAt(places, line.end - 1),
-    }))
+    .map(({ rule, start, end }) => ({ rule, first: lineAt(places, start), last: lineAt(places, end - 1) }))
     .map((taking) => ({ ...taking, away: Math.max(from - taking.last, taking.first - to) }))
     .sort((a, b) => a.away - b.away)[0];
   const why = from > lines ? `the file has ${lines} lines` : "nothing was taken from there";

@@ -4,8 +4,7 @@ import { firstDifference } from "../markdown/plain-text.ts";
 import { textPieces } from "../markdown/text-pieces.ts";
 import { lineAt } from "../text/position.ts";
 import { rangeOf, touching } from "../text/range.ts";
-import type { Stretch } from "../text/stretch.ts";
-import type { Segment } from "./segment.ts";
+import type { Segment, Stretch } from "../text/stretch.ts";
 
 /**
  * Partitions a file into segments: the stretches that were taken, and the body between them. White space belongs to the segment before

@@ -12,7 +12,7 @@ const BROKEN_TITLE =
   /^\s*# [^\r\n]+(?:\r?\n(?!\s|>)[^\r\n]+){1,3}(?=\r?\n\s*\n> ?(?:source|fuente|fonte)\s*:)/i;
 const LINE_END = /\r?\n/g;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-/** A line that is the item's already. */
+/** A line so far indented that Markdown reads it as part of the item above. */
 const IN_ITEM = /^(?: {2}|\t)/;
 const LONE_BULLET = /^ {0,3}-[ \t]*$/;
 const BULLET = /^ {0,3}-(?:\s|$)/;
@@ -45,7 +45,7 @@ function titleEnds(text: string): readonly Stretch[] {
 
 function bulletEnds(text: string): readonly Stretch[] {
   const lines = text.split("\n");
-  const marks: Stretch[] = [];
+  const repairs: Stretch[] = [];
   let [at, fence, surelyBullets] = [0, "", false];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1] ?? "";
@@ -58,14 +58,14 @@ function bulletEnds(text: string): readonly Stretch[] {
       !BULLET.test(next)
     ) {
       const end = at + line.length + 1;
-      marks.push({ kind: "repair", rule: "lone-bullet", start: end - (line.endsWith("\r") ? 2 : 1), end });
+      repairs.push({ kind: "repair", rule: "lone-bullet", start: end - (line.endsWith("\r") ? 2 : 1), end });
       // A single line with a dash below it may be meant: a heading.
       const above = lines[i - 1] ?? "";
       surelyBullets ||= above.trim() === "" || (lines[i - 2] ?? "").trim() !== "";
     }
     at += line.length + 1;
   }
-  return marks.length > 1 || surelyBullets ? marks : [];
+  return repairs.length > 1 || surelyBullets ? repairs : [];
 }
 
 /** The fence of the code block that is open behind a line, where another was open before it; empty where none is. */

@@ -39,7 +39,7 @@ function sourceOf({ originalSource, copyrightSource, sourceLine }: Taken): Sourc
   return { name, date: sourceLine?.date ?? null, url: originalSource?.url ?? sourceLine?.url ?? null };
 }
 
-/** Whether an address is on the site that a name is the name of: `Valley Herald`, `https://www.valley-herald.example`. */
+/** Whether an address is on the site of a name: `https://www.valley-herald.example` on that of `Valley Herald`. */
 function isSiteOf(address: string, name: string): boolean {
   // Without the country and the kind of site: `bbc` of news.bbc.co.uk.
   const [, label = ""] =

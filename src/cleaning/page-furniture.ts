@@ -1,4 +1,6 @@
+import type { Taking } from "./keep.ts";
 import type { Line } from "./line.ts";
+
 import { breaksOff, goesOn } from "./repair.ts";
 import { key } from "./rules/phrase.ts";
 
@@ -8,17 +10,16 @@ export const PAGE_RULE_WHYS = {
   "running-head": "stood at the head or foot of each page of the copy",
 } as const;
 
-/** A line that belongs to the pages an article was printed on. */
-export interface Furniture {
-  readonly rule: keyof typeof PAGE_RULE_WHYS;
+/** A line that reads like a page number or a running head; a lone `7` may as well count an author's sections. */
+interface PossibleFurniture {
   readonly line: Line;
-}
-
-/** A line that may be one: its words without the number, and the number. */
-interface Candidate {
+  /** Its place among the lines of the file. */
   readonly index: number;
-  readonly stem: string;
+  /** The words beside the number: `The Harbour` of `The Harbour | 7`; empty for a number alone. */
+  readonly words: string;
+  /** The number of the page: 7. A headline that stands again without one has none. */
   readonly page: number | null;
+  /** Whether it says itself that it counts pages: `page 7`, `7/12`, or the article's headline beside the number. */
   readonly labelled: boolean;
 }
 
@@ -32,22 +33,22 @@ const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\d*\D.*?)\s*[|
  * and again, or numbers that go up one by one, where one of them cuts a sentence in two, says `page 2`, `2/7` or the
  * headline with a number, or stands beside one that does.
  */
-export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
-  const families = new Map<string, Candidate[]>();
+export function pageFurniture(lines: readonly Line[]): readonly Taking[] {
+  const families = new Map<string, PossibleFurniture[]>();
   const title = lines[0]?.kind === "heading" ? key(lines[0].text) : null;
   for (const [index, line] of lines.entries()) {
-    const one = candidateOf(line, index, title);
+    const one = possibleFurniture(line, index, title);
     if (one === null) continue;
-    const family = families.get(one.stem);
+    const family = families.get(one.words);
     if (family) family.push(one);
-    else families.set(one.stem, [one]);
+    else families.set(one.words, [one]);
   }
   const runs = [...families.values()].flatMap(runsOf).filter((run) => run.length > 1);
-  const isCandidate = new Set(runs.flat().map(({ index }) => index));
-  const cuts = ({ index }: Candidate): boolean => {
+  const isPossible = new Set(runs.flat().map(({ index }) => index));
+  const cuts = ({ index }: PossibleFurniture): boolean => {
     let [before, after] = [index - 1, index + 1];
-    while (isCandidate.has(before)) before--;
-    while (isCandidate.has(after)) after++;
+    while (isPossible.has(before)) before--;
+    while (isPossible.has(after)) after++;
     const [above, below] = [lines[before], lines[after]];
     return (
       above?.kind === "paragraph" &&
@@ -58,35 +59,34 @@ export function pageFurniture(lines: readonly Line[]): readonly Furniture[] {
   };
   const sure = new Set(runs.filter((run) => run.some((one) => one.labelled || cuts(one))).flat());
   const isSure = new Set([...sure].map(({ index }) => index));
-  const isBeside = ({ index }: Candidate): boolean => isSure.has(index - 1) || isSure.has(index + 1);
+  const isBeside = ({ index }: PossibleFurniture): boolean => isSure.has(index - 1) || isSure.has(index + 1);
   return runs
     .filter((run) => run.some((one) => sure.has(one) || isBeside(one)))
     .flat()
     .toSorted((a, b) => a.index - b.index)
-    .flatMap(({ index, stem }) => {
-      const line = lines[index];
-      return line ? [{ rule: stem === "" ? "page-number" : "running-head", line } as const] : [];
+    .map(({ line: { start, end }, words }) => {
+      return { rule: words === "" ? "page-number" : "running-head", start, end };
     });
 }
 
-function candidateOf(line: Line, index: number, title: string | null): Candidate | null {
+function possibleFurniture(line: Line, index: number, title: string | null): PossibleFurniture | null {
   const text = line.text.trim();
   if (!line.whole || line.kind !== "paragraph" || text.length > LONGEST || text === "") return null;
   const [number, word, page, pages] = NUMBER.exec(text) ?? [];
   if (number !== undefined) {
-    return { index, stem: "", page: Number(page), labelled: word !== undefined || pages !== undefined };
+    const labelled = word !== undefined || pages !== undefined;
+    return { line, index, words: "", page: Number(page), labelled };
   }
   const [, before, head, other, after] = NUMBERED_HEAD.exec(text) ?? [];
-  const words = head ?? other;
-  if (words !== undefined) {
-    return { index, stem: words.trim(), page: Number(before ?? after), labelled: key(words) === title };
-  }
-  return key(text) === title ? { index, stem: text, page: null, labelled: false } : null;
+  const words = (head ?? other)?.trim();
+  if (words !== undefined)
+    return { line, index, words, page: Number(before ?? after), labelled: key(words) === title };
+  return key(text) === title ? { line, index, words: text, page: null, labelled: false } : null;
 }
 
-/** Members of a family that follow one another: pages by number, heads without one all together. */
-function runsOf(family: readonly Candidate[]): Candidate[][] {
-  const runs: Candidate[][] = [];
+/** Cuts lines with the same words into runs whose numbers go up one by one: `7`, `8`, `9`. No number follows none. */
+function runsOf(family: readonly PossibleFurniture[]): PossibleFurniture[][] {
+  const runs: PossibleFurniture[][] = [];
   for (const one of family) {
     const last = runs.at(-1)?.at(-1);
     const follows =

@@ -30,7 +30,7 @@ export interface Taken {
   readonly regions?: readonly string[];
   readonly themes?: readonly string[];
   readonly reports?: readonly string[];
-  /** What in the line could not be read. */
+  /** What stands for a date and is none: `Janury 16, 2023`. */
   readonly unread?: string;
 }
 
@@ -91,7 +91,7 @@ export type Role =
   | "copyright"
   | "articles-by";
 
-/** `Named` are the ids that it names of other rules: `definePublisher` asks that each is a rule of the publisher. */
+/** `Named` are the ids in `after`, `beside` and `with`: for `definePublisher` one that no rule has is a type error. */
 interface RuleBase<Id extends string, Named extends string> {
   /** Unique within the publisher; editors name it in `keep`. */
   readonly id: Id;
@@ -120,7 +120,7 @@ export interface Removal<Id extends string = string, Named extends string = Id> 
 /** Takes metadata from lines. */
 export interface Fact<Id extends string = string, Named extends string = Id> extends RuleBase<Id, Named> {
   readonly role: Role;
-  /** The metadata that its ledger segments name. */
+  /** What its lines state, as the ledger names it. */
   readonly fields: readonly Field[];
   /** What the line is: "names the authors". */
   readonly why: string;
@@ -153,7 +153,7 @@ export interface Profile {
   detects(line: Line): boolean;
   /** An address of its site; at the top of a file, alone on a line, it says whose page was copied. */
   readonly site: RegExp | null;
-  /** Where a glued line may have been several: each piece must be claimed. */
+  /** What lines begin with that a conversion glues to the line above: `Theme:` in `Region: USA Theme: Media`. */
   readonly seams: readonly RegExp[];
   /** First line of an author note that the publisher puts among its foot lines; it and its text stay. */
   readonly noteInFoot: RegExp | null;
@@ -165,7 +165,7 @@ export interface Publisher extends Profile {
   readonly rules: readonly Rule[];
 }
 
-/** A stretch of the file that a rule claimed. */
+/** A line that a rule takes, and what it reads in it; `null` where it removes it. */
 export interface Claim {
   readonly rule: Rule;
   readonly line: Line;

@@ -2,8 +2,7 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { statedIn } from "../markdown/remark-front-matter.ts";
-import type { Stretch } from "../text/stretch.ts";
-import { addStretches } from "../text/stretch.ts";
+import { addStretches, type Stretch } from "../text/stretch.ts";
 import { keeps } from "./keep.ts";
 import { joinParagraphs, PAGE_BREAK, pageBreaks } from "./repair.ts";
 
@@ -13,10 +12,8 @@ export function remarkJoinPageBreaks() {
     const { stretches = [], takings = [] } = file.data;
     const { keep = [] } = statedIn(file);
     const places = location(file);
-    const cuts = pageBreaks(tree).map((line) => ({ rule: PAGE_BREAK, line }));
-    const breaks = cuts
-      .filter((cut) => !keep.some((entry) => keeps(entry, cut, places)))
-      .map(({ line }) => line);
+    const cuts = pageBreaks(tree).map((cut) => ({ rule: PAGE_BREAK, ...cut }));
+    const breaks = cuts.filter((cut) => !keep.some((entry) => keeps(entry, cut, places)));
     // Where a page's number stood between the two halves, the blank line above it is the one that the join takes away.
     const joins = breaks.map(({ start, end }): Stretch => {
       const number = stretches.find((taken) => start <= taken.start && taken.start < end);

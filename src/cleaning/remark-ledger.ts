@@ -2,9 +2,9 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { textBlocks } from "../markdown/plain-text.ts";
 import { programFault } from "../text/report.ts";
+import type { Segment } from "../text/stretch.ts";
 import { buildLedger, ledgerFault } from "./ledger.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
-import type { Segment } from "./segment.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -35,7 +35,7 @@ export function remarkMendLines(this: Processor): void {
   });
 }
 
-/** Counts the lines and columns of a tree on the text whose offsets it has, which has more line ends than was parsed. */
+/** Counts lines and columns on the text as it was: the mended one that was parsed has fewer line ends. */
 function countLinesOf(markdown: string, tree: Root): void {
   const places = location(markdown);
   visit(tree, ({ position }) => {

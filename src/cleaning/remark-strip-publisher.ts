@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { type Keep, keepEntry } from "../front-matter/keep-entry.ts";
 import { statedIn } from "../markdown/remark-front-matter.ts";
+
 import { fail, TOP } from "../text/report.ts";
 import type { Stretch } from "../text/stretch.ts";
 import { addStretches } from "../text/stretch.ts";
@@ -12,6 +13,7 @@ import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
 import type { Metadata } from "./metadata.ts";
 import { metadataOf } from "./metadata-of.ts";
+
 import { pageFurniture } from "./page-furniture.ts";
 import type { Claim, Publisher } from "./publisher.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
@@ -71,18 +73,16 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
 
     const pages = pageFurniture(fileLines);
     const furniture = pages.filter((taking) => !isKept(taking));
-    const isFurniture = new Set(furniture.map(({ line }) => line));
-    const lines = fileLines.filter((line) => !isFurniture.has(line));
+    const isFurniture = new Set(furniture.map(({ start }) => start));
+    const lines = fileLines.filter((line) => !isFurniture.has(line.start));
 
-    const walked = walk(lines, profile).map((claim) => ({ claim, rule: claim.rule.id, line: claim.line }));
-    const wanted = walked.filter((taking) => !isKept(taking)).map(({ claim }) => claim);
+    const walked = walk(lines, profile);
+    const wanted = walked.filter((claim) => !isKept(takingOf(claim)));
     const claims = settleClaims(wanted, lines, matter, file);
 
     const removed = [
       ...claims.map((claim) => stretchOfClaim(claim, markdown)),
-      ...furniture.map(
-        ({ rule, line }): Stretch => ({ kind: "boilerplate", rule, start: line.start, end: line.end }),
-      ),
+      ...furniture.map((taking): Stretch => ({ kind: "boilerplate", ...taking })),
     ];
     Object.assign(file.data, {
       publisher,
@@ -90,7 +90,7 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
       claims,
       facts: metadataOf(matter, claims),
       language: matter.language ?? languageOf(claims) ?? (publisher.language || options.language),
-      takings: [...pages, ...walked],
+      takings: [...pages, ...walked.map(takingOf)],
     });
     addStretches(file, removed);
     return removeClaimed(tree, removed, markdown);
@@ -115,13 +115,17 @@ export function publisherOf(
   return fail(file, "front-matter", `"publisher" is none we know; known are ${ids}`, TOP);
 }
 
+function takingOf({ rule, line: { start, end } }: Claim): Taking {
+  return { rule: rule.id, start, end };
+}
+
 /** Tells what `keep` gives back. */
 function keeper(file: VFile, entries: readonly Keep[]): (taking: Taking) => boolean {
   const places = location(file);
   return (taking) => entries.some((entry) => keeps(entry, taking, places));
 }
 
-/** The language that the copy's own lines show, the last one said: a translation names its site behind the original's. */
+/** The language that the copy's last line about it shows: a translation names its site below the original's. */
 function languageOf(claims: readonly Claim[]): string | undefined {
   return claims.findLast(({ taken }) => taken?.language !== undefined)?.taken?.language;
 }

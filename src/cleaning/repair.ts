@@ -11,9 +11,9 @@ export const PAGE_BREAK: Repair = "page-break";
 
 /** A paragraph shorter than this is no page's last line: lists whose bullets were lost have lines like that. */
 const FULL_LINE = 60;
-/** What stands between two page breaks is a page, and may break off as well. */
+/** A second half of a page's length may be cut by the next page break too, so it need not end a sentence. */
 const FULL_PAGE = 800;
-/** A paragraph that ends in such a word goes on, short as it may be. */
+/** The end of a short paragraph that surely goes on: `… of the`. */
 const GOES_ON =
   /\s(?:(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|as|is|are|was|were|de|du|des|la|le|les|et|à|en|dans|par|pour|que|qui|un|une|est|sont))$/iu;
 const ENDS_OPEN = /[\p{L}\p{N},)\]’'”"»–—]$/u;
@@ -57,7 +57,7 @@ function isCut(
   before: Paragraph,
   after: Paragraph,
   following: Root["children"][number] | undefined,
-  /** The first half is itself what a page break cut off. */
+  /** Whether `before` is itself the rest of a paragraph that a page break cut. */
   goneOn: boolean,
 ): boolean {
   const first = inlineText(before).trim();

@@ -1,8 +1,8 @@
 import { location } from "vfile-location";
 import { lineAt } from "../text/position.ts";
 import type { Range } from "../text/range.ts";
+import type { Segment } from "../text/stretch.ts";
 import type { Repair } from "./repair.ts";
-import type { Segment } from "./segment.ts";
 
 /** The repair, by the name that the ledger knows it by. */
 export const BROKEN_SIGN: Repair = "broken-sign";

@@ -42,7 +42,7 @@ export async function check(args: readonly string[]): Promise<ExitStatus> {
   const counts = [
     `${count(readings.length, "article")} read`,
     `${count(refused, "article")} refused`,
-    ...(archive.doubles.length > 0 ? [count(archive.doubles.length, "double")] : []),
+    ...(archive.duplicates.length > 0 ? [count(archive.duplicates.length, "duplicate")] : []),
     count(warnings, "warning"),
   ];
   say(counts.join(", "));

@@ -1,6 +1,6 @@
 import type { Reading } from "../articles/article.ts";
-import type { Segment } from "../cleaning/segment.ts";
 import { BROKEN_SIGN } from "../cleaning/sign-repairs.ts";
+import type { Segment } from "../text/stretch.ts";
 import { withSigns } from "../text/windows-1252.ts";
 
 /** Unchanged lines shown before and after a change. */

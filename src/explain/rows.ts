@@ -1,10 +1,9 @@
 import { location } from "vfile-location";
 import type { Reading } from "../articles/article.ts";
 import { REPAIRS, type Repair } from "../cleaning/repair.ts";
-import type { Segment } from "../cleaning/segment.ts";
 import { explainRule } from "../publishers/publishers.ts";
 import { lineAt } from "../text/position.ts";
-import type { SegmentKind } from "../text/stretch.ts";
+import type { Segment, SegmentKind } from "../text/stretch.ts";
 
 /** A line of a file, or the part of one to which one thing happened. */
 export interface Row {

@@ -16,7 +16,6 @@ const LEAST_ISLAND = 2;
 
 /** Countries of a world atlas as Natural Earth names them (`world-atlas/countries-110m.json`). */
 export type Atlas = topojson.Topology<{ countries: topojson.GeometryCollection<{ name?: string }> }>;
-type Part = topojson.Polygon;
 
 /** Draws the archive's regions from the countries of an atlas, each as one path. */
 export function drawRegions(atlas: Atlas): RegionShapes {
@@ -43,9 +42,9 @@ export function drawRegions(atlas: Atlas): RegionShapes {
 }
 
 /** The islands and mainlands of each region. */
-function partsByRegion(topology: Atlas): ReadonlyMap<string, readonly Part[]> {
+function partsByRegion(topology: Atlas): ReadonlyMap<string, readonly topojson.Polygon[]> {
   const slugs = Object.keys(REGION_COUNTRIES);
-  const parts = new Map(slugs.map((slug) => [slug, [] as Part[]]));
+  const parts = new Map(slugs.map((slug) => [slug, [] as topojson.Polygon[]]));
   const drawn = new Set<string>();
   for (const country of topology.objects.countries.geometries) {
     const { name = "" }: { name?: string } = country.properties ?? {};
@@ -65,7 +64,7 @@ function partsByRegion(topology: Atlas): ReadonlyMap<string, readonly Part[]> {
   return parts;
 }
 
-function partsOf(country: topojson.GeometryObject): readonly Part[] {
+function partsOf(country: topojson.GeometryObject): readonly topojson.Polygon[] {
   if (country.type === "Polygon") return [{ type: "Polygon", arcs: country.arcs }];
   if (country.type !== "MultiPolygon") return [];
   return country.arcs.map((arcs) => ({ type: "Polygon", arcs }));
@@ -78,7 +77,7 @@ function placeOf(slug: string): readonly [number, number] {
 }
 
 /** `merge` marks what it has seen in the parts themselves, so it is given its own. */
-function merged(topology: topojson.Topology, parts: readonly Part[]): MultiPolygon {
+function merged(topology: topojson.Topology, parts: readonly topojson.Polygon[]): MultiPolygon {
   return merge(topology, structuredClone([...parts]));
 }
 

@@ -13,6 +13,15 @@ export interface Stretch extends Range {
   readonly field?: string;
 }
 
+/**
+ * An entry of an article's ledger. The ledger's segments partition the file: the first starts at 0, each at the end of
+ * the one before it, the last ends at the length.
+ */
+export interface Segment extends Stretch {
+  /** The line of `start`. */
+  readonly line: number;
+}
+
 declare module "vfile" {
   interface DataMap {
     /** The stretches of the file that are not its text, before white space is shared out. */

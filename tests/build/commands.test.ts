@@ -72,7 +72,7 @@ test("a refused article is named with its line, the others are built once each, 
   expect(output).toContain('bad.md:3:1: error: "regoins"');
   expect(output).toMatch(/^::error file=.*bad\.md,line=3,col=1,title=/m);
   expect(output).toMatch(
-    /_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 3 warnings .*, 1 double left out/,
+    /_site: 1 article, \d+ pages, .* MB in .* s\n1 article refused, 3 warnings .*, 1 duplicate left out/,
   );
   expect(status).toBe(1);
   const page = await readFile(join(folder, "_site/2024/06/ferry/index.html"), "utf8");
@@ -148,7 +148,7 @@ test("check lists every message and writes nothing", async () => {
   expect(output).toContain("ferry.md:1:1: warning: the link to the original");
   expect(output).toContain("notes.txt:1:1: warning: is no article");
   expect(output).toMatch(/z-copy\.md:1:1: warning: 100 % of this text is that of ".*\/ferry\.md"/);
-  expect(output).toContain("3 articles read, 1 article refused, 1 double, 4 warnings");
+  expect(output).toContain("3 articles read, 1 article refused, 1 duplicate, 4 warnings");
   expect(status).toBe(1);
   expect(await readdir(folder)).toEqual(["articles"]);
 });

@@ -1,7 +1,7 @@
 import { bySeniority } from "../model/addresses.ts";
-import type { Copy } from "./find-doubles.ts";
+import type { Copy } from "./find-duplicates.ts";
 
-/** Part of the fullest copy's letters from which on a copy counts as whole. */
+/** A copy is whole that has this share of the fullest copy's letters. */
 const WHOLE = 0.98;
 
 /** The copy to publish, and why not another. */

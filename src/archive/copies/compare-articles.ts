@@ -2,8 +2,8 @@ import type { Article } from "../../articles/article.ts";
 import { lettersOf } from "./letters.ts";
 import { type TextInCommon, textInCommon } from "./text-in-common.ts";
 
-/** `double`: two copies of one article; `doubt`: much the same text, perhaps an update; `different`: two articles. */
-export type Verdict = "double" | "doubt" | "different";
+/** `duplicate`: two copies of one article; `doubt`: much the same text, perhaps an update; `different`: two. */
+export type Verdict = "duplicate" | "doubt" | "different";
 
 /** An article, and the letters by which it is compared. */
 export interface Lettered {
@@ -16,13 +16,13 @@ export interface Comparison extends TextInCommon {
   readonly verdict: Verdict;
 }
 
-/** How much of its own, as a share of its letters, the lesser and the fuller of two copies may have. */
+/** The shares of their letters that two copies may each have alone: the one with less of its own, and the other. */
 interface Allowance {
   readonly lesser: number;
   readonly fuller: number;
 }
 
-// Chosen on made-up copies and look-alikes (`bench/doubles.ts`); in doubt both articles are published.
+// Chosen on made-up copies and look-alikes (`bench/duplicates.ts`); in doubt both articles are published.
 /** Of one day, under one headline: a note or a line of boilerplate, paragraphs that the other lost. */
 const SAME_DAY_AND_HEADLINE: Allowance = { lesser: 0.08, fuller: 0.4 };
 /** Of one day alone. */
@@ -30,7 +30,7 @@ const SAME_DAY: Allowance = { lesser: 0.02, fuller: 0.1 };
 /** Of different days: what a conversion does to letters, in passages no longer than a word or two. */
 const ANY_DAY: Allowance = { lesser: 0.02, fuller: 0.02 };
 const A_WORD_OR_TWO = 16;
-/** From here on an editor should look. */
+/** A pair this similar is published, and an editor asked. */
 const ALIKE = 0.75;
 const ALIKE_HEADLINES = 0.5;
 /** Letters under which a text (a caption, the line over a video) says too little without its headline. */
@@ -48,18 +48,18 @@ export function compareArticles(first: Lettered, second: Lettered): Comparison {
   const within = ({ lesser, fuller }: Allowance): boolean =>
     Math.min(common.ownOfFirst, common.ownOfSecond) <= lesser &&
     Math.max(common.ownOfFirst, common.ownOfSecond) <= fuller;
-  const isDouble = (): boolean => {
+  const isDuplicate = (): boolean => {
     const [one, other] = [first.article, second.article];
     if (one.updated !== other.updated) return first.letters === second.letters;
     if (shareADay(one, other)) return within(shareAHeadline(one, other) ? SAME_DAY_AND_HEADLINE : SAME_DAY);
     const passages = common.longestOwn > A_WORD_OR_TWO;
     return within(ANY_DAY) && !passages && figuresIn(first.letters) === figuresIn(second.letters);
   };
-  const verdict = isDouble() ? "double" : common.similarity >= ALIKE ? "doubt" : "different";
+  const verdict = isDuplicate() ? "duplicate" : common.similarity >= ALIKE ? "doubt" : "different";
   return { ...common, verdict };
 }
 
-/** Its figures: a corrected one is few letters, and an update all the same. */
+/** The figures in a text: a corrected one (`40 dead`, `41 dead`) is few letters, and an update all the same. */
 function figuresIn(letters: string): string {
   return letters.replace(/\P{N}/gu, "");
 }

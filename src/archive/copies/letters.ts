@@ -1,5 +1,8 @@
 const UNSEEN = 0xffff;
-/** What each UTF-16 unit that was met counts as: a letter or digit, `0` for nothing, or a place in `LONGER`. */
+/**
+ * What each UTF-16 unit that was met counts as: a letter or digit; `0` for none; from `LONGER_FROM` on, where in
+ * `LONGER` the letters of a ligature stand ("ﬁ" is "fi").
+ */
 const FOLDED = new Uint16Array(0x10000).fill(UNSEEN);
 const LONGER: string[] = [];
 /** Unicode's private use: no letter of any text. */

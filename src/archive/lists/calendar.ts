@@ -1,6 +1,6 @@
 import type { ArchivedArticle, LinkedPeriod, Month, Year } from "../model/archive.ts";
 
-/** A list of articles that spans this many years or fewer shows its timeline by month. */
+/** Articles of this many years or fewer have a timeline by month. */
 const YOUNG = 2;
 
 /** The site path at which the articles of a year or month are listed. */

@@ -4,16 +4,16 @@ import type { Facet, FacetIndex, FacetKind } from "../model/facets.ts";
 
 /** As many as can be read at a glance, of each kind. */
 const MOST = 5;
-/** One article in common is no pattern, and leads back to where the reader is. */
+/** One article in common is no pattern, and its link would lead back to where the reader is. */
 const LEAST = 2;
 
-/** A facet that others meet in articles, and in how many. */
+/** A facet that some articles stand under as well, and how many: of the articles about Cuba, 12 under Media. */
 export interface Crossing {
   readonly facet: Facet;
   readonly count: number;
 }
 
-/** Crossings by the kind of what is met; a kind without any is left out. */
+/** Crossings by the kind of their facets; a kind without any is left out. */
 export type Crossings = readonly { readonly kind: FacetKind; readonly crossings: readonly Crossing[] }[];
 
 /** The facets of some kinds under which articles stand most often. */

@@ -44,7 +44,7 @@ function listingsOfFacet(facet: Facet, pageSize: number): readonly Listing[] {
   return next === undefined ? [latest] : [latest, ...datedListings(years, facet, pageSize)];
 }
 
-/** The pages of years, and those of months: all months of the archive, of a facet those of years too full for a page. */
+/** The pages of years and of months: all months of the archive; of a facet, those of years too full for one page. */
 function datedListings(years: readonly Year[], facet: Facet | null, pageSize: number): readonly Listing[] {
   const pathOf = pathsIn(years, facet, pageSize);
   const pages = years.map((year) => ({

@@ -4,7 +4,7 @@ import { shortHash, slug } from "../../text/slug.ts";
 import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
 
 /** A copy that is not published: its address leads to the one that is. */
-export interface Double {
+export interface Duplicate {
   readonly article: ArchivedArticle;
   readonly published: ArchivedArticle;
 }
@@ -12,13 +12,13 @@ export interface Double {
 /** Articles with their addresses, newest first, and a warning for each that could not have the one it wanted. */
 export interface Addressed {
   readonly articles: readonly ArchivedArticle[];
-  readonly doubles: readonly Double[];
+  readonly duplicates: readonly Duplicate[];
   readonly messages: readonly ArchiveMessage[];
 }
 
 /**
  * Gives every article its site path. Where two want the same, the one published earlier (then the file path)
- * keeps it and the other's gets digits of its content's hash, so that neither moves when a third arrives. Doubles
+ * keeps it and the other's gets digits of its content's hash, so that neither moves when a third arrives. Duplicates
  * have addresses as all others do, but give way to their published copy.
  */
 export function assignAddresses(
@@ -42,11 +42,11 @@ export function assignAddresses(
   }
   const archived = new Map([...holders].map(([path, article]) => [article, { ...article, path }]));
   const published = [...archived].filter(([article]) => !copyOf.has(article)).map(([, held]) => held);
-  const doubles = [...copyOf].flatMap(([double, copy]) => {
-    const [article, published] = [archived.get(double), archived.get(copy)];
+  const duplicates = [...copyOf].flatMap(([duplicate, copy]) => {
+    const [article, published] = [archived.get(duplicate), archived.get(copy)];
     return article && published ? [{ article, published }] : [];
   });
-  return { articles: published.toSorted(newestFirst), doubles, messages };
+  return { articles: published.toSorted(newestFirst), duplicates, messages };
 }
 
 /** The earlier published first, then by file path. */

@@ -1,8 +1,8 @@
-import type { Double } from "./addresses.ts";
+import type { Duplicate } from "./addresses.ts";
 import type { ArchivedArticle, ArchiveMessage, Listing } from "./archive.ts";
 import { FACET_KINDS } from "./facets.ts";
 
-/** A former site path, or a double's, that leads to an article. */
+/** A former site path, or a duplicate's, that leads to an article. */
 export interface Alias {
   readonly path: string;
   readonly article: ArchivedArticle;
@@ -11,10 +11,10 @@ export interface Alias {
 /** Folders, or an `.html` file; plain letters, as in every address of the archive. */
 const SITE_PATH = /^\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*(?:\/|\.html)$/;
 
-/** Leads former addresses to their articles, and doubles' to the published copies, unless a page stands there. */
+/** Leads former addresses to their articles, and duplicates' to the published copies, unless a page stands there. */
 export function leadAliases(
   articles: readonly ArchivedArticle[],
-  doubles: readonly Double[],
+  duplicates: readonly Duplicate[],
   listings: readonly Listing[],
 ): { readonly aliases: readonly Alias[]; readonly messages: readonly ArchiveMessage[] } {
   const ownPages = ["/", "/search/", "/about/", "/404.html", ...FACET_KINDS.map((kind) => `/${kind}/`)];
@@ -22,13 +22,13 @@ export function leadAliases(
     ...ownPages.map((path) => [path, null] as const),
     ...listings.map(({ path }) => [path.toLowerCase(), null] as const),
     ...articles.map((article) => [article.path.toLowerCase(), article] as const),
-    ...doubles.map(({ article, published }) => [article.path.toLowerCase(), published] as const),
+    ...duplicates.map(({ article, published }) => [article.path.toLowerCase(), published] as const),
   ]);
-  const aliases = doubles.map(
+  const aliases = duplicates.map(
     ({ article, published }): Alias => ({ path: article.path, article: published }),
   );
   const messages: ArchiveMessage[] = [];
-  const stated = [...articles.map((article) => ({ article, published: article })), ...doubles];
+  const stated = [...articles.map((article) => ({ article, published: article })), ...duplicates];
   for (const { article, published } of stated) {
     for (const alias of new Set(article.aliases)) {
       const path = alias.replace(/\/index\.html$/i, "/");

@@ -1,7 +1,7 @@
 import type { Article, Reading } from "../../articles/article.ts";
 import type { SiteConfig } from "../../config/site.ts";
 import type { Message } from "../../text/message.ts";
-import { settleDoubles } from "../copies/doubles.ts";
+import { settleDuplicates } from "../copies/duplicates.ts";
 import { periodPath, timelineOf, yearsOf } from "../lists/calendar.ts";
 import { type Crossings, crossingsOf } from "../lists/crossings.ts";
 import { listingsOf } from "../lists/listings.ts";
@@ -9,7 +9,7 @@ import { type Neighbours, neighboursOf } from "../lists/neighbours.ts";
 import { pagesForSearchEngines, type SitemapFile, sitemapFiles } from "../lists/sitemap.ts";
 import { RelatedArticles } from "../related/related.ts";
 import { translationsIn } from "../related/translations.ts";
-import { assignAddresses, type Double } from "./addresses.ts";
+import { assignAddresses, type Duplicate } from "./addresses.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
 import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
 import { unknownNames } from "./unknown-names.ts";
@@ -78,7 +78,7 @@ export class Archive {
   /** Newest first, then by title. */
   readonly articles: readonly ArchivedArticle[];
   /** The copies that are left out, as another one stands for them. */
-  readonly doubles: readonly Double[];
+  readonly duplicates: readonly Duplicate[];
   /** The values of each kind, those with most articles first. */
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
   readonly years: readonly Year[];
@@ -98,10 +98,10 @@ export class Archive {
   #related: RelatedArticles | undefined;
 
   constructor(readings: readonly Reading[], site: SiteConfig) {
-    const settled = settleDoubles(readings);
+    const settled = settleDuplicates(readings);
     const addressed = assignAddresses(settled.articles, settled.copyOf);
     this.articles = addressed.articles;
-    this.doubles = addressed.doubles;
+    this.duplicates = addressed.duplicates;
     this.#ranks = new Map(this.articles.map((article, rank) => [article, rank]));
     this.#facetIndex = new FacetIndex(this.articles, site);
     this.#translations = translationsIn(this.articles, settled.translations, settled.copyOf);
@@ -111,7 +111,7 @@ export class Archive {
     this.listings = listingsOf(this.facets, this.years, site.pageSize);
     this.feeds = [null, ...FACET_KINDS.flatMap((kind) => this.facets[kind])];
     this.sitemap = sitemapFiles(pagesForSearchEngines(this.articles, this.listings), MOST_IN_SITEMAP);
-    const led = leadAliases(this.articles, this.doubles, this.listings);
+    const led = leadAliases(this.articles, this.duplicates, this.listings);
     this.aliases = led.aliases;
     this.messages = [
       ...settled.messages,

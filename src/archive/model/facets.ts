@@ -29,6 +29,7 @@ export interface NamedFacet {
   readonly facet: Facet;
 }
 
+/** A facet in the making: its articles, and each way in which they write its name. */
 interface Gathering {
   readonly spellings: Map<string, Spelling>;
   readonly articles: ArchivedArticle[];

@@ -4,7 +4,11 @@ import type { ArchiveMessage } from "./archive.ts";
 import type { ArticleNames } from "./article-names.ts";
 
 /** The keys of front matter that name another article, and the check that speaks about each. */
-const RULES = { duplicateOf: "double", notDuplicateOf: "double", translationOf: "translation" } as const;
+const RULES = {
+  duplicateOf: "duplicate",
+  notDuplicateOf: "duplicate",
+  translationOf: "translation",
+} as const;
 export type NamingKey = keyof typeof RULES;
 
 /** The other file that an article names under a key, or what is wrong with that name. */

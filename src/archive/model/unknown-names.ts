@@ -10,8 +10,8 @@ const KINDS = { regions: "region", themes: "theme" } as const;
 type Kind = keyof typeof KINDS;
 
 /**
- * Warns of every region and theme that no publisher has, in articles of a publisher that has some: once for the archive, where it first stands in the order of
- * files. The name is kept.
+ * Warns of every region and theme that no publisher has, in articles of a publisher that has some: once, in the first
+ * file that has it. The name is kept.
  */
 export function unknownNames(index: FacetIndex): readonly ArchiveMessage[] {
   return (["regions", "themes"] as const).flatMap((kind) =>

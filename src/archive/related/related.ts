@@ -6,7 +6,7 @@ import { type Keyword, keywordsOf } from "./keywords.ts";
 const MOST = 4;
 /** Only the nearest in time within each facet are weighed, so that the cost does not grow with the archive. */
 const NEIGHBOURS = 24;
-/** Texts with the very same keywords weigh as much as this many facets that only the two have. */
+/** Two articles with the same keywords are as near as two that share so many facets with no other. */
 const FACETS_OF_WORDS = 2;
 
 /** Finds the articles that share an article's facets and its words. */

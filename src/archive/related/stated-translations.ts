@@ -4,22 +4,22 @@ import type { ArticleNames } from "../model/article-names.ts";
 import { namingFault, statedArticle } from "../model/stated-article.ts";
 
 /** Each article that is said in other languages too, with these others; and what is wrong with what editors state. */
-export interface Translations {
+export interface StatedTranslations {
   readonly others: ReadonlyMap<Article, ReadonlySet<Article>>;
   readonly messages: readonly ArchiveMessage[];
 }
 
 /**
  * Reads `translationOf`. Whoever states it, and of whom, all that hang together are translations of each other; a
- * stated double's are its published copy's. A line that cannot be followed is reported, and counts for nothing.
+ * stated duplicate's are its published copy's. A line that cannot be followed is reported, and counts for nothing.
  */
 export function statedTranslations(
   articles: readonly Article[],
   names: ArticleNames,
-  doubles: ReadonlyMap<Article, Article>,
-): Translations {
+  duplicates: ReadonlyMap<Article, Article>,
+): StatedTranslations {
   const byFile = new Map(articles.map((article) => [article.file, article]));
-  const published = (article: Article): Article => doubles.get(article) ?? article;
+  const published = (article: Article): Article => duplicates.get(article) ?? article;
   const groups = new Map<Article, readonly Article[]>();
   const messages: ArchiveMessage[] = [];
   for (const article of articles) {

@@ -2,7 +2,7 @@ import type { Article } from "../../articles/article.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
 import type { ArchivedArticle } from "../model/archive.ts";
 
-/** The other languages in which each article stands in the archive, by language; doubles' are their published copy's. */
+/** Each article's translations in the archive, by language; a duplicate's are its published copy's. */
 export function translationsIn(
   archived: readonly ArchivedArticle[],
   stated: ReadonlyMap<Article, ReadonlySet<Article>>,

@@ -7,7 +7,7 @@ import type { Line } from "../line.ts";
 /** What may follow a comma and belongs to the name before it. */
 const SUFFIX =
   /^(?:ph\.?\s?d|d\.?\s?phil|m\.?d|j\.?d|jr|sr|esq|m\.?p\.?h|m\.?b\.?a|[mb]\.?a|[mb]\.?sc|ll\.?[bdm]|r\.?n|m\.?p|q\.?c|o\.?b\.?e|ret|usmc|usa|usn|usaf|ii|iii|iv)\.?$/i;
-/** What makes a firm of the name before an "and". */
+/** What makes a firm of the name before an "and": `Linde and Sons`. */
 const FIRM = /^(?:co|sons?|company|associates|partners|bros|cie|fils)\.?$/i;
 /** Where people work rather than what signs articles. */
 const INSTITUTION = /\b(?:universit|universidad|institut|college|school|academy|department|faculty)/i;
@@ -16,7 +16,7 @@ const ROLE = new RegExp(
   `^(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(({ posts }) => posts)})(?:\\s(?:${anyOf(({ postAt }) => postAt)}|&)\\s.{1,80}[^.!?]|)$`,
   "iu",
 );
-/** From here on others are named than those who wrote the text. */
+/** From here on people are named who did not write the text: `Ada Linde, translated by Bo Ek`. */
 const CREDIT = new RegExp(
   `[\\s,;.|/–—-]+(?:${anyOf(({ credits }) => credits)})\\p{L}*(?:\\s[^,;]{1,30})?(?:\\s(?:${anyOf(({ by }) => by)})\\s|\\s?:\\s).+$`,
   "iu",
@@ -25,23 +25,23 @@ const AND_OTHERS = /,?\s(?:et\sal|and\sothers|et\sautres|y\sotros)\.?$/i;
 const AND = `${anyOf(({ and }) => and)}|&|[Ww]ith(?=\\s[\\p{Lu}\\u{E000}])`;
 const PARENTHESIS = new RegExp(`\\s\\([^()]*\\)(?=\\s*(?:$|[,;、，،]|(?:${AND})\\s))`, "gu");
 const SEPARATOR = new RegExp(`\\s*([,;、，،])\\s*(?:(${AND})\\s+)?|\\s+(${AND})\\s+`, "gu");
-/** Behind one of these stands where the text comes from. */
+/** Behind one of these stands where the text comes from: `Ada Linde | Reuters`, `Ada Linde via Reuters`. */
 const PLACE = /\s+(?:[|–—-]+|via)\s+/;
 const MARKS = /[*†‡§¹²³]+$/;
-/** More than twenty names have. */
+/** Letters; twenty names have fewer. */
 const LONGEST = 600;
 /** Stands for a link, by its number, while the rest is split. */
 const LINK = /\u{E000}(\d+)\u{E000}/gu;
 
 /** A piece of a byline, and the word or sign that joins it to the one before. */
-interface Part {
+interface NamePart {
   readonly text: string;
   readonly written: string;
   /** `""` where only a comma stands. */
   readonly and: string;
 }
 
-/** What the parts so far make: one author, or where the author before works. */
+/** An author, put together of one part or several (`Peace` and `Justice Network`), or where the one before works. */
 interface Unit {
   readonly kind: "person" | "organisation" | "affiliation";
   readonly text: string;
@@ -83,8 +83,8 @@ export function isRole(text: string): boolean {
   return ROLE.test(text);
 }
 
-function partsOf(list: string): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(list: string): readonly NamePart[] {
+  const parts: NamePart[] = [];
   let [at, and, written] = [0, "", ""];
   const add = (end: number): void => {
     const text = squish(list.slice(at, end).replace(MARKS, ""));
@@ -104,7 +104,7 @@ function isPlausible(part: string, index: number): boolean {
 }
 
 /** Puts the parts together again that one name was cut into; `null` where a part may be a person or a place. */
-function unitsOf(parts: readonly Part[]): readonly Unit[] | null {
+function unitsOf(parts: readonly NamePart[]): readonly Unit[] | null {
   const units: Unit[] = [];
   const endsInAnd = parts.at(-1)?.and !== "";
   for (const [i, part] of parts.entries()) {
@@ -120,13 +120,13 @@ function unitsOf(parts: readonly Part[]): readonly Unit[] | null {
   return units;
 }
 
-function joined({ kind, text }: Unit, part: Part): Unit {
+function joined({ kind, text }: Unit, part: NamePart): Unit {
   const whole = text + part.written + part.text;
   return { kind: kind === "affiliation" ? kind : kindOf(whole), text: whole };
 }
 
 /** Whether a part behind an organisation or affiliation is another author, and not the town it is in. */
-function isAuthor({ text, and }: Part, later: readonly Part[], behind: Unit["kind"]): boolean {
+function isAuthor({ text, and }: NamePart, later: readonly NamePart[], behind: Unit["kind"]): boolean {
   if (and !== "" || isTitled(text) || !isPerson(text)) return true;
   const [next] = later;
   if (behind === "organisation") return later.some((part) => part.and !== "");
@@ -134,7 +134,7 @@ function isAuthor({ text, and }: Part, later: readonly Part[], behind: Unit["kin
 }
 
 /** Whether a part is the rest of a name that a comma or an "and" cut in two. */
-function belongsTo(last: Unit, { text, and }: Part): boolean {
+function belongsTo(last: Unit, { text, and }: NamePart): boolean {
   if (SUFFIX.test(text) && and === "") return last.kind !== "affiliation";
   if (FIRM.test(text) && and !== "") return true;
   if (isPerson(text)) {
@@ -150,7 +150,7 @@ function belongsTo(last: Unit, { text, and }: Part): boolean {
 }
 
 /** Whether a part tells where the person before works. In "A, B and C" it rather is the second author. */
-function isAffiliation(last: Unit, { text, and }: Part, endsInAnd: boolean): boolean {
+function isAffiliation(last: Unit, { text, and }: NamePart, endsInAnd: boolean): boolean {
   if (isPerson(text)) return false;
   if (last.kind === "organisation") return and === "" && isPlainWord(text);
   if (last.kind === "affiliation") return and === "" || ROLE.test(text);

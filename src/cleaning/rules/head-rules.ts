@@ -48,7 +48,10 @@ export function byline(by: readonly string[], own: RegExp): Fact<"byline"> {
   };
 }
 
-/** Whether a line of two is names that run on: the first breaks off or the second begins with "and", and right below stands the date or the site. */
+/**
+ * Whether two lines are one list of names: the first breaks off (`By Ada Linde,`) or the second begins with "and", and
+ * right below stands the date or the site.
+ */
 function runsOn(
   { joined: [first, second, ...others] }: Line,
   next: readonly Line[],
@@ -171,9 +174,11 @@ export function dateLine(byLine: Fact): Fact<"date-line"> {
   };
 }
 
-/** What stands above a source's line, above a date, and at the end of a repost's head. */
+/** A source's line stands below one of these. */
 const BEFORE_SOURCE: readonly Role[] = ["byline", "affiliation", "publisher", "listing", "first-published"];
+/** What ends a repost's head. */
 const REPOSTED: readonly Role[] = ["repost", "part", "translation"];
+/** A line that is only a date stands right below one of these. */
 const BEFORE_DATE: readonly Role[] = [
   ...REPOSTED,
   "byline",

@@ -5,7 +5,7 @@ import type { Fact, Profile } from "../publisher.ts";
 import { oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 
-/** The most commas that a known name holds, and one. */
+/** A known name has two commas at most, so three parts. */
 const MOST_PARTS = 3;
 
 /** What publishers file an article under. */

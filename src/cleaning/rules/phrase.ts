@@ -53,18 +53,18 @@ export function phrase(...sentences: readonly string[]): (line: Line) => boolean
 }
 
 /** Part of a sentence: letters as they stand, `#` a numeral, `…` anything, or a choice of sequences. */
-type Part = string | Choice;
+type PhrasePart = string | Choice;
 interface Choice {
-  readonly sequences: readonly (readonly Part[])[];
+  readonly sequences: readonly (readonly PhrasePart[])[];
   readonly optional: boolean;
   readonly repeats: boolean;
 }
 
-function parseSentence(sentence: string): readonly Part[] {
+function parseSentence(sentence: string): readonly PhrasePart[] {
   const tokens = sentence.split(/(\(|\||\)[?*+]?|#|…)/);
   let at = 0;
-  const sequence = (): readonly Part[] => {
-    const parts: Part[] = [];
+  const sequence = (): readonly PhrasePart[] => {
+    const parts: PhrasePart[] = [];
     for (; at < tokens.length; at++) {
       const token = tokens[at] ?? "";
       if (token === "|" || token.startsWith(")")) break;
@@ -75,7 +75,7 @@ function parseSentence(sentence: string): readonly Part[] {
     return parts;
   };
   const choice = (): Choice => {
-    const sequences: (readonly Part[])[] = [];
+    const sequences: (readonly PhrasePart[])[] = [];
     do {
       at++;
       sequences.push(sequence());
@@ -87,7 +87,7 @@ function parseSentence(sentence: string): readonly Part[] {
 }
 
 /** What a sequence can begin with, in some eight letters; `""` where that is anything. */
-function openingsOf(parts: readonly Part[]): readonly string[] {
+function openingsOf(parts: readonly PhrasePart[]): readonly string[] {
   const [first, ...rest] = parts;
   if (first === undefined || first === "#" || first === "…") return [""];
   if (typeof first === "string") {
@@ -125,7 +125,7 @@ function reachAgain(sequences: Choice["sequences"], text: string, from: Position
 
 const NOWHERE: Positions = new Set();
 
-function step(part: Part, text: string, from: Positions): Positions {
+function step(part: PhrasePart, text: string, from: Positions): Positions {
   if (from.size === 0) return NOWHERE;
   if (typeof part !== "string") {
     const once = reach(part.sequences, text, from);

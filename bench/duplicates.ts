@@ -1,11 +1,11 @@
-// How well copies of one article are told from other articles: `npx tsx bench/doubles.ts [N] [--seed S]`.
+// How well copies of one article are told from other articles: `npx tsx bench/duplicates.ts [N] [--seed S]`.
 
 import { parseArgs } from "node:util";
-import { findDoubles } from "../src/archive/copies/find-doubles.ts";
+import { findDuplicates } from "../src/archive/copies/find-duplicates.ts";
 import { type Article, publishable } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { site } from "../tests/test-site.ts";
-import { doubles, others, type Text } from "./pairs.ts";
+import { duplicates, others, type Text } from "./pairs.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,23 +13,23 @@ const { values, positionals } = parseArgs({
 });
 const seed = Number(values.seed);
 const seeds = Array.from({ length: Number(positionals[0] ?? 50) }, (_, i) => seed + i);
-const pairs = seeds.flatMap((each) => [...doubles(each), ...others(each)]);
+const pairs = seeds.flatMap((each) => [...duplicates(each), ...others(each)]);
 
 const articles = pairs.map(({ texts }, i) => texts.map((text, j) => articleOf(`${i}-${j}`, text)));
-const kinds = new Map<string, { double: boolean; taken: number; asked: number; all: number }>();
-for (const [i, { kind, double }] of pairs.entries()) {
-  const { groups, doubts } = findDoubles(articles[i] ?? [], new Map(), new Map());
-  const tally = kinds.get(kind) ?? { double, taken: 0, asked: 0, all: 0 };
+const kinds = new Map<string, { duplicate: boolean; taken: number; asked: number; all: number }>();
+for (const [i, { kind, duplicate }] of pairs.entries()) {
+  const { groups, doubts } = findDuplicates(articles[i] ?? [], new Map(), new Map());
+  const tally = kinds.get(kind) ?? { duplicate, taken: 0, asked: 0, all: 0 };
   kinds.set(kind, tally);
   tally.all += 1;
   if (groups.length === 1) tally.taken += 1;
   else if (doubts.length > 0) tally.asked += 1;
 }
-for (const double of [true, false]) {
-  console.log(double ? "\ncopies of one article" : "\nother articles");
+for (const duplicate of [true, false]) {
+  console.log(duplicate ? "\ncopies of one article" : "\nother articles");
   console.log(`${"".padEnd(30)}published once   asked   published both`);
   for (const [kind, tally] of kinds) {
-    if (tally.double !== double) continue;
+    if (tally.duplicate !== duplicate) continue;
     const parts = [tally.taken, tally.asked, tally.all - tally.taken - tally.asked];
     console.log(
       kind.padEnd(30) +
@@ -37,8 +37,10 @@ for (const double of [true, false]) {
     );
   }
 }
-const total = (double: boolean, what: "taken" | "all" | "asked") =>
-  [...kinds.values()].filter((tally) => tally.double === double).reduce((sum, tally) => sum + tally[what], 0);
+const total = (duplicate: boolean, what: "taken" | "all" | "asked") =>
+  [...kinds.values()]
+    .filter((tally) => tally.duplicate === duplicate)
+    .reduce((sum, tally) => sum + tally[what], 0);
 const [right, wrong] = [total(true, "taken"), total(false, "taken")];
 console.log(
   `\nprecision ${percent(right, right + wrong)}, recall ${percent(right, total(true, "all"))}, found or asked ${percent(right + total(true, "asked"), total(true, "all"))}; ${pairs.length} pairs`,

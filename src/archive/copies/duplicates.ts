@@ -4,11 +4,11 @@ import { ArticleNames } from "../model/article-names.ts";
 import { statedTranslations } from "../related/stated-translations.ts";
 import { chooseCopy } from "./best-copy.ts";
 import { compareArticles, lettered } from "./compare-articles.ts";
-import { findDoubles } from "./find-doubles.ts";
-import { statedDoubles } from "./stated-doubles.ts";
+import { findDuplicates } from "./find-duplicates.ts";
+import { statedDuplicates } from "./stated-duplicates.ts";
 
-/** Every article that can be published; which of them are doubles, and of which copy. */
-export interface Settled {
+/** Every article that can be published; which of them are duplicates, and of which copy. */
+export interface SettledDuplicates {
   readonly articles: readonly Article[];
   /** Each article that is left out, and the published one in its place. */
   readonly copyOf: ReadonlyMap<Article, Article>;
@@ -18,13 +18,13 @@ export interface Settled {
 }
 
 /** Leaves one copy of each article: first by what editors state, then by content. */
-export function settleDoubles(readings: readonly Reading[]): Settled {
+export function settleDuplicates(readings: readonly Reading[]): SettledDuplicates {
   const articles = readings.map(publishable).filter((article) => article !== null);
   const names = new ArticleNames(readings);
-  const stated = statedDoubles(articles, names);
-  const translations = statedTranslations(articles, names, stated.doubles);
-  const found = findDoubles(
-    articles.filter((article) => !stated.doubles.has(article)),
+  const stated = statedDuplicates(articles, names);
+  const translations = statedTranslations(articles, names, stated.duplicates);
+  const found = findDuplicates(
+    articles.filter((article) => !stated.duplicates.has(article)),
     stated.apart,
     translations.others,
   );
@@ -62,7 +62,7 @@ export function settleDoubles(readings: readonly Reading[]): Settled {
       ),
     );
   }
-  for (const [article, original] of stated.doubles) copyOf.set(article, published(original));
+  for (const [article, original] of stated.duplicates) copyOf.set(article, published(original));
   return { articles, copyOf, translations: translations.others, messages };
 }
 
@@ -72,5 +72,5 @@ function percent(share: number): string {
 }
 
 function warning({ file }: Article, reason: string): ArchiveMessage {
-  return { file, message: { line: 1, column: 1, severity: "warning", rule: "double", reason } };
+  return { file, message: { line: 1, column: 1, severity: "warning", rule: "duplicate", reason } };
 }

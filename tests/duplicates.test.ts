@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doubles, others, type Text } from "../bench/pairs.ts";
+import { duplicates, others, type Text } from "../bench/pairs.ts";
 import { madeUpArticle } from "../demo/made-up-article.ts";
 import { lettersOf } from "../src/archive/copies/letters.ts";
 import { textInCommon } from "../src/archive/copies/text-in-common.ts";
@@ -15,13 +15,13 @@ describe("made-up copies and look-alikes", () => {
       ),
     );
   const seeds = [2, 3, 4, 5, 6];
-  const kinds = (of: typeof doubles) =>
+  const kinds = (of: typeof duplicates) =>
     of(2).map(({ kind }, i) => [kind, seeds.map((seed) => of(seed)[i]?.texts ?? [])] as const);
 
-  test.each(kinds(doubles))("a copy (%s) is published once, and never unseen", (kind, pairs) => {
+  test.each(kinds(duplicates))("a copy (%s) is published once, and never unseen", (kind, pairs) => {
     const archives = pairs.map(archived);
     for (const archive of archives)
-      expect(archive.messages.map(({ message }) => message.rule)).toEqual(["double"]);
+      expect(archive.messages.map(({ message }) => message.rule)).toEqual(["duplicate"]);
     const once = archives.filter(({ articles }) => articles.length === 1).length;
     // Copies that differ in four ways at once may be too far apart to tell from updates.
     expect(once).toBeGreaterThanOrEqual(/four|first day/.test(kind) ? 3 : 5);
@@ -128,7 +128,7 @@ describe("which copy is published", () => {
   });
 });
 
-describe("the address of a double", () => {
+describe("the address of a duplicate", () => {
   const paths = (archive: Archive) => archive.aliases.map(({ path, article }) => [path, article.path]);
 
   test("leads to the published copy, as do its aliases", () => {
@@ -141,7 +141,7 @@ describe("the address of a double", () => {
       ["/common/", "/2023/01/a/"],
       ["/old-b/", "/2023/01/a/"],
     ]);
-    expect(archive.doubles.map(({ article, published: kept }) => [article.file, kept.file])).toEqual([
+    expect(archive.duplicates.map(({ article, published: kept }) => [article.file, kept.file])).toEqual([
       ["b.md", "a.md"],
     ]);
     expect(reasons(archive)).toEqual([
@@ -163,7 +163,7 @@ describe("the address of a double", () => {
   });
 });
 
-test("a passage that a hundred articles share makes none of them a double, nor slow", () => {
+test("a passage that a hundred articles share makes none of them a duplicate, nor slow", () => {
   const shared = madeUpArticle(7).expected.text.slice(0, 2).join("\n\n");
   const archive = archiveOf(
     ...Array.from({ length: 100 }, (_, i) =>

@@ -28,7 +28,7 @@ describe("duplicateOf", () => {
     );
     expect(published(archive)).toEqual(["a.md"]);
     expect(new Set(archive.aliases.map(({ article }) => article.file))).toEqual(new Set(["a.md"]));
-    expect(archive.doubles).toHaveLength(3);
+    expect(archive.duplicates).toHaveLength(3);
   });
 
   test.each([

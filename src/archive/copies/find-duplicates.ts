@@ -17,7 +17,7 @@ export interface Doubt {
   readonly similarity: number;
 }
 
-/** Every article in one group with its doubles, the fullest first; and pairs of groups that may be one. */
+/** Every article in one group with its duplicates, the fullest first; and pairs of groups that may be one. */
 export interface Found {
   readonly groups: readonly (readonly Copy[])[];
   readonly doubts: readonly Doubt[];
@@ -25,7 +25,7 @@ export interface Found {
 
 /** The least share of their signatures that copies have in common, however damaged. */
 const LEAST_SHARED = 0.15;
-/** A passage that stands in so many different articles says nothing about any of them. */
+/** A hash that so many different articles have is of a common passage, and is looked up no more. */
 const COMMONPLACE = 50;
 
 /**
@@ -33,7 +33,7 @@ const COMMONPLACE = 50;
  * the articles found before whose signature resembles its own, so that the work grows with the number of articles,
  * not of pairs. What editors keep apart is not compared; nor are translations, however much one quotes the other.
  */
-export function findDoubles(
+export function findDuplicates(
   articles: readonly Article[],
   apart: ReadonlyMap<Article, ReadonlySet<Article>>,
   translations: ReadonlyMap<Article, ReadonlySet<Article>>,
@@ -57,9 +57,9 @@ export function findDoubles(
       article,
       near.filter((group) => !group.some((copy) => others.includes(copy.article))),
     );
-    const double = rivals.find(({ verdict }) => verdict === "double");
-    if (double) {
-      double.group.push({ article, letters: length, similarity: double.similarity });
+    const duplicate = rivals.find(({ verdict }) => verdict === "duplicate");
+    if (duplicate) {
+      duplicate.group.push({ article, letters: length, similarity: duplicate.similarity });
       continue;
     }
     const doubt = rivals.find(({ verdict }) => verdict === "doubt");

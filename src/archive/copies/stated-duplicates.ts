@@ -4,17 +4,17 @@ import type { ArticleNames } from "../model/article-names.ts";
 import { type NamingKey, namingFault, statedArticle } from "../model/stated-article.ts";
 import { compareArticles, lettered } from "./compare-articles.ts";
 
-/** What editors state about doubles, and what is wrong with it. */
-export interface Stated {
+/** What editors state about duplicates, and what is wrong with it. */
+export interface StatedDuplicates {
   /** Each article that `duplicateOf` leaves out, and the one that stands for it. */
-  readonly doubles: ReadonlyMap<Article, Article>;
+  readonly duplicates: ReadonlyMap<Article, Article>;
   /** The articles that `notDuplicateOf` keeps apart from each; whichever of the two states it. */
   readonly apart: ReadonlyMap<Article, ReadonlySet<Article>>;
   readonly messages: readonly ArchiveMessage[];
 }
 
 /** Reads `duplicateOf` and `notDuplicateOf`. A line that cannot be followed is reported, and counts for nothing. */
-export function statedDoubles(articles: readonly Article[], names: ArticleNames): Stated {
+export function statedDuplicates(articles: readonly Article[], names: ArticleNames): StatedDuplicates {
   const messages: ArchiveMessage[] = [];
   const warn = (article: Article, key: NamingKey, name: string, fault: string): void => {
     messages.push(namingFault(article, key, name, fault));
@@ -64,7 +64,7 @@ export function statedDoubles(articles: readonly Article[], names: ArticleNames)
     }
   }
   return {
-    doubles: new Map(
+    duplicates: new Map(
       [...originals.keys()].map((article) => [article, chainOf(article, originals).at(-1) ?? article]),
     ),
     apart,
