@@ -1,4 +1,4 @@
-import type { Alias } from "../src/archive/model/aliases.ts";
+import type { Alias } from "../src/archive/aliases.ts";
 import { publicAddress, sitePath } from "../src/config/site.ts";
 import { PAGE_POLICY } from "../src/serve/security-policy.ts";
 import type { PageData } from "./page-data.ts";

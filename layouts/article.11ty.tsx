@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../src/archive/model/archived-article.ts";
 import { publicAddress, type SiteConfig } from "../src/config/site.ts";
 import { ArticleHead } from "./head/ArticleHead.tsx";
 import type { PageData } from "./page-data.ts";

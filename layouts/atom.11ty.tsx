@@ -1,4 +1,5 @@
-import type { Archive, ArchivedArticle } from "../src/archive/model/archive.ts";
+import type { Archive } from "../src/archive/archive.ts";
+import type { ArchivedArticle } from "../src/archive/model/archived-article.ts";
 import type { Facet } from "../src/archive/model/facets.ts";
 import { publicAddress, type SiteConfig } from "../src/config/site.ts";
 import { feedOf, lastMomentOf, momentOf, originalOf, summaryOf, xml } from "./head/feed.ts";

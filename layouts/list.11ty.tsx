@@ -1,4 +1,4 @@
-import type { Listing } from "../src/archive/model/archive.ts";
+import type { Listing } from "../src/archive/model/listing.ts";
 import type { PageData } from "./page-data.ts";
 import { ListPage } from "./parts/ListPage.tsx";
 import { renderPage } from "./parts/Page.tsx";

@@ -1,4 +1,4 @@
-import type { Archive } from "../src/archive/model/archive.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import { publicAddress } from "../src/config/site.ts";
 import { xml } from "./head/feed.ts";
 import type { PageData } from "./page-data.ts";

@@ -1,4 +1,4 @@
-import type { Archive } from "../src/archive/model/archive.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import type { SiteConfig } from "../src/config/site.ts";
 
 /** What every layout is given. */

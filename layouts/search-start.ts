@@ -1,4 +1,4 @@
-import type { Archive } from "../src/archive/model/archive.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/model/facets.ts";
 import type { SearchStart } from "../src/search/page-json.ts";
 import { FILTERS } from "../src/search/query.ts";

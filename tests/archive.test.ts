@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/model/facets.ts";
 import { slug } from "../src/text/slug.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";

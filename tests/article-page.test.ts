@@ -3,7 +3,7 @@ import article from "../layouts/article.11ty.tsx";
 import atom from "../layouts/atom.11ty.tsx";
 import jsonFeed from "../layouts/json-feed.11ty.tsx";
 import opensearch from "../layouts/opensearch.11ty.tsx";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { publicAddress, sitePath } from "../src/config/site.ts";
 import { sha256Of } from "../src/text/slug.ts";

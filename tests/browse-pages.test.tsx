@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import facetIndex from "../layouts/facet-index.11ty.tsx";
 import home from "../layouts/home.11ty.tsx";
 import list from "../layouts/list.11ty.tsx";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { sitePath } from "../src/config/site.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 import { englishSite as site } from "./test-site.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { pagesForSearchEngines, sitemapFiles } from "../src/archive/lists/sitemap.ts";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 import { englishSite as site } from "./test-site.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 

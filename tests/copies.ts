@@ -1,5 +1,5 @@
 import { madeUpArticle } from "../demo/made-up-article.ts";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { madeArticle } from "./made-article.ts";
 import { site } from "./test-site.ts";

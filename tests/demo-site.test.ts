@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeDemo } from "../demo/write-demo.ts";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import { silentReport } from "../src/build/progress.ts";
 import { readArticles } from "../src/build/read-articles.ts";
 import { writePages } from "../src/build/write-pages.ts";

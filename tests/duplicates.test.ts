@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { duplicates, others, type Text } from "../bench/pairs.ts";
 import { madeUpArticle } from "../demo/made-up-article.ts";
+import type { Archive } from "../src/archive/archive.ts";
 import { lettersOf } from "../src/archive/copies/letters.ts";
 import { textInCommon } from "../src/archive/copies/text-in-common.ts";
-import type { Archive } from "../src/archive/model/archive.ts";
 import { archiveOf, CUT, copy, OTHER, published, reasons, TEXT } from "./copies.ts";
 import { madeArticle } from "./made-article.ts";
 

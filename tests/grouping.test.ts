@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { FacetKind } from "../src/archive/model/facets.ts";
 import { publishable, type Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";

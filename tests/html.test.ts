@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import { writePages } from "../src/build/write-pages.ts";
 import { mistakesIn } from "./html-validator.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";

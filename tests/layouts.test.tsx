@@ -8,7 +8,7 @@ import jsonFeed from "../layouts/json-feed.11ty.tsx";
 import list from "../layouts/list.11ty.tsx";
 import search from "../layouts/search.11ty.tsx";
 import sitemap from "../layouts/sitemap.11ty.tsx";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { publicAddress, sitePath } from "../src/config/site.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import { madeArticle, madeArticles } from "./made-article.ts";
 import { site } from "./test-site.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import { writeCitations } from "../src/build/write-citations.ts";
 import { writePages } from "../src/build/write-pages.ts";
 import type { SiteConfig } from "../src/config/site.ts";

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { readArticle } from "../src/articles/read-article.ts";
 import { difference } from "../src/explain/difference.ts";

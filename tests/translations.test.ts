@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { type Archive, buildArchive } from "../src/archive/model/archive.ts";
+import { type Archive, buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { sitePath } from "../src/config/site.ts";
 import { madeArticle } from "./made-article.ts";

@@ -11,7 +11,7 @@ import { counted, formatCount } from "../layouts/wording/counts.ts";
 import { formatDate, formatPeriod } from "../layouts/wording/dates.ts";
 import { directionOf } from "../layouts/wording/language.ts";
 import { wordingOf } from "../layouts/wording/of-site.ts";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import { FACET_KINDS } from "../src/archive/model/facets.ts";
 import type { Article } from "../src/articles/article.ts";
 import type { SiteConfig } from "../src/config/site.ts";

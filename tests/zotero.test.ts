@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import article from "../layouts/article.11ty.tsx";
-import { buildArchive } from "../src/archive/model/archive.ts";
+import { buildArchive } from "../src/archive/archive.ts";
 import type { Reading } from "../src/articles/article.ts";
 import { publicAddress } from "../src/config/site.ts";
 import { madeArticle } from "./made-article.ts";

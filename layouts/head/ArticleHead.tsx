@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { inverted } from "../../src/cite/written-names.ts";
 import { publicAddress } from "../../src/config/site.ts";

@@ -1,4 +1,5 @@
-import type { Archive, ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { provenanceOf } from "../../src/archive/model/provenance.ts";
 import { citationOf, dateOf } from "../../src/cite/citation.ts";
 import { publicAddress, type SiteConfig } from "../../src/config/site.ts";

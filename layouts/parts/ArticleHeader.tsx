@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { type Appearance, provenanceOf } from "../../src/archive/model/provenance.ts";
 import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { citationOf } from "../../src/cite/citation.ts";
 import { STYLES } from "../../src/cite/styles.ts";
 import { publicAddress, type SiteConfig } from "../../src/config/site.ts";

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
 import type { Heading } from "../../src/markdown/remark-heading-ids.ts";
 import { directionOf } from "../wording/language.ts";

@@ -1,7 +1,8 @@
+import type { Archive } from "../../src/archive/archive.ts";
 import { yearsOf } from "../../src/archive/lists/calendar.ts";
 import type { Crossings as Groups } from "../../src/archive/lists/crossings.ts";
-import type { Archive, Listing } from "../../src/archive/model/archive.ts";
 import { FACET_KINDS } from "../../src/archive/model/facets.ts";
+import type { Listing } from "../../src/archive/model/listing.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
 import { searchPath } from "../../src/search/search-path.ts";
 import { wordingOf } from "../wording/of-site.ts";

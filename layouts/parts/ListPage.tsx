@@ -1,7 +1,8 @@
 import { type ComponentChildren, Fragment } from "preact";
 import { byPeriod, periodPath } from "../../src/archive/lists/calendar.ts";
 import { periodId } from "../../src/archive/lists/listings.ts";
-import type { ArchivedArticle, LinkedPeriod, Listing } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
+import type { LinkedPeriod, Listing } from "../../src/archive/model/listing.ts";
 import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import type { PageData } from "../page-data.ts";
 import { counted, formatCount, yearsSpanned } from "../wording/counts.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
 import { counted } from "../wording/counts.ts";
 import { directionOf } from "../wording/language.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import type { NamedFacet } from "../../src/archive/model/facets.ts";
 import { provenanceOf } from "../../src/archive/model/provenance.ts";
 import { type SiteConfig, sitePath } from "../../src/config/site.ts";

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { REPAIRS } from "../../src/cleaning/repair.ts";
 import { BROKEN_SIGN } from "../../src/cleaning/sign-repairs.ts";
 import type { SiteConfig } from "../../src/config/site.ts";

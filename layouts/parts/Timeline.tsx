@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { LinkedPeriod } from "../../src/archive/model/archive.ts";
+import type { LinkedPeriod } from "../../src/archive/model/listing.ts";
 import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { counted, formatShortCount } from "../wording/counts.ts";
 import { formatDate, formatPeriod } from "../wording/dates.ts";

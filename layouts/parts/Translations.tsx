@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import { type SiteConfig, sitePath } from "../../src/config/site.ts";
 import { directionOf, languageName } from "../wording/language.ts";
 import { wordingOf } from "../wording/of-site.ts";

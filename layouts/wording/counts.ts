@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../../src/archive/model/archive.ts";
+import type { ArchivedArticle } from "../../src/archive/model/archived-article.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
 import { formatsOfSite, wordingOf } from "./of-site.ts";
 import type { Noun } from "./wording.ts";

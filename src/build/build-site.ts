@@ -1,4 +1,5 @@
-import { type ArchiveMessage, buildArchive } from "../archive/model/archive.ts";
+import { buildArchive } from "../archive/archive.ts";
+import type { ArchiveMessage } from "../archive/model/archive-message.ts";
 import { interfaceLanguage, type SiteConfig } from "../config/site.ts";
 import { indexSite } from "../search/index-site.ts";
 import { withLock } from "./lock.ts";

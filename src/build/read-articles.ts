@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { ArchiveMessage } from "../archive/model/archive.ts";
+import type { ArchiveMessage } from "../archive/model/archive-message.ts";
 import type { Reading } from "../articles/article.ts";
 import type { SiteConfig } from "../config/site.ts";
 import { type ArticleFile, readArticlesFolder } from "./articles-folder.ts";

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { Archive } from "../archive/model/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { type SiteConfig, sitePath } from "../config/site.ts";
 
 const MISTAKES_SHOWN = 10;

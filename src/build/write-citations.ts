@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Archive, ArchivedArticle } from "../archive/model/archive.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { ArchivedArticle } from "../archive/model/archived-article.ts";
 import { FACET_KINDS } from "../archive/model/facets.ts";
 import { citationOf } from "../cite/citation.ts";
 import { EXPORTS } from "../cite/exports.ts";

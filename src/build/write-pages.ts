@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { type EleventyConfig } from "../../eleventy.config.ts";
-import type { Archive } from "../archive/model/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "../config/site.ts";
 import { headersFile } from "../serve/security-policy.ts";
 import { writeScripts } from "./scripts.ts";

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../archive/model/archive.ts";
+import type { ArchivedArticle } from "../archive/model/archived-article.ts";
 import { provenanceOf } from "../archive/model/provenance.ts";
 import { publicAddress, type SiteConfig } from "../config/site.ts";
 import { type CitedName, citedName } from "../names/cited-name.ts";

@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { buildArchive } from "../archive/model/archive.ts";
+import { buildArchive } from "../archive/archive.ts";
 import { reportTo } from "../build/progress.ts";
 import { readArticles } from "../build/read-articles.ts";
 import { count } from "../build/summary.ts";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { ArchiveMessage } from "../archive/model/archive.ts";
+import type { ArchiveMessage } from "../archive/model/archive-message.ts";
 import { count } from "../build/summary.ts";
 import type { Severity } from "../text/message.ts";
 

@@ -1,4 +1,4 @@
-import type { ArchiveMessage } from "../archive/model/archive.ts";
+import type { ArchiveMessage } from "../archive/model/archive-message.ts";
 import { formatMessage } from "../text/message.ts";
 import { printable } from "../text/printable.ts";
 import { complain } from "./say.ts";

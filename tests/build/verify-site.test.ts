@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildArchive } from "../../src/archive/model/archive.ts";
+import { buildArchive } from "../../src/archive/archive.ts";
 import { publishable } from "../../src/articles/article.ts";
 import { readArticle } from "../../src/articles/read-article.ts";
 import { verifySite } from "../../src/build/verify-site.ts";

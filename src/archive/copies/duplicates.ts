@@ -1,5 +1,5 @@
 import { type Article, publishable, type Reading } from "../../articles/article.ts";
-import type { ArchiveMessage } from "../model/archive.ts";
+import type { ArchiveMessage } from "../model/archive-message.ts";
 import { ArticleNames } from "../model/article-names.ts";
 import { statedTranslations } from "../related/stated-translations.ts";
 import { chooseCopy } from "./best-copy.ts";

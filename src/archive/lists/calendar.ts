@@ -1,4 +1,5 @@
-import type { ArchivedArticle, LinkedPeriod, Month, Year } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
+import type { LinkedPeriod, Month, Year } from "../model/listing.ts";
 
 /** Articles of this many years or fewer have a timeline by month. */
 const YOUNG = 2;

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../text/by-code-unit.ts";
-import type { ArchivedArticle } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { Facet, FacetIndex, FacetKind } from "../model/facets.ts";
 
 /** As many as can be read at a glance, of each kind. */

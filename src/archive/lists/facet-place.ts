@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { Facet } from "../model/facets.ts";
 
 /** How many of a facet's articles are newer than the article of this rank: where it stands, or would. */

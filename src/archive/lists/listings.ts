@@ -1,5 +1,6 @@
-import type { ArchivedArticle, LinkedPeriod, Listing, Year } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import { FACET_KINDS, type Facet, type FacetKind } from "../model/facets.ts";
+import type { LinkedPeriod, Listing, Year } from "../model/listing.ts";
 import { type PathOf, periodPath, timelineOf, timelineOfYear, yearsOf } from "./calendar.ts";
 
 /**

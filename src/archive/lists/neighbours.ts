@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { FacetIndex, NamedFacet } from "../model/facets.ts";
 import { placeIn } from "./facet-place.ts";
 

@@ -1,5 +1,6 @@
-import type { ArchivedArticle, Listing } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import { FACET_KINDS } from "../model/facets.ts";
+import type { Listing } from "../model/listing.ts";
 
 /** A page of the site, or a file of the sitemap, and the day of its last change where that is known. */
 export interface SitemapEntry {

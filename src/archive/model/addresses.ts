@@ -1,7 +1,8 @@
 import type { Article } from "../../articles/article.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
 import { shortHash, slug } from "../../text/slug.ts";
-import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
+import type { ArchiveMessage } from "./archive-message.ts";
+import type { ArchivedArticle } from "./archived-article.ts";
 
 /** A copy that is not published: its address leads to the one that is. */
 export interface Duplicate {

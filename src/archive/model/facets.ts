@@ -3,7 +3,7 @@ import { bySpelling, type KnownName, shownName } from "../../names/known-names.t
 import { authorSlug, nameSlug } from "../../names/name-slug.ts";
 import { PUBLISHERS } from "../../publishers/publishers.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
-import type { ArchivedArticle } from "./archive.ts";
+import type { ArchivedArticle } from "./archived-article.ts";
 
 /** The kinds of facet, named as in addresses. */
 export const FACET_KINDS = ["regions", "themes", "sources", "authors", "reports"] as const;

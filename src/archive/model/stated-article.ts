@@ -1,6 +1,6 @@
 import type { Article, Reading } from "../../articles/article.ts";
 import { positionAt } from "../../text/position.ts";
-import type { ArchiveMessage } from "./archive.ts";
+import type { ArchiveMessage } from "./archive-message.ts";
 import type { ArticleNames } from "./article-names.ts";
 
 /** The keys of front matter that name another article, and the check that speaks about each. */

@@ -1,5 +1,5 @@
 import { placeIn } from "../lists/facet-place.ts";
-import type { ArchivedArticle } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { Facet, FacetIndex } from "../model/facets.ts";
 import { type Keyword, keywordsOf } from "./keywords.ts";
 

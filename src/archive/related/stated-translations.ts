@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/article.ts";
-import type { ArchiveMessage } from "../model/archive.ts";
+import type { ArchiveMessage } from "../model/archive-message.ts";
 import type { ArticleNames } from "../model/article-names.ts";
 import { namingFault, statedArticle } from "../model/stated-article.ts";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
-import type { ArchivedArticle } from "../model/archive.ts";
+import type { ArchivedArticle } from "../model/archived-article.ts";
 
 /** Each article's translations in the archive, by language; a duplicate's are its published copy's. */
 export function translationsIn(

@@ -1,74 +1,20 @@
-import type { Article, Reading } from "../../articles/article.ts";
-import type { SiteConfig } from "../../config/site.ts";
-import type { Message } from "../../text/message.ts";
-import { settleDuplicates } from "../copies/duplicates.ts";
-import { periodPath, timelineOf, yearsOf } from "../lists/calendar.ts";
-import { type Crossings, crossingsOf } from "../lists/crossings.ts";
-import { listingsOf } from "../lists/listings.ts";
-import { type Neighbours, neighboursOf } from "../lists/neighbours.ts";
-import { pagesForSearchEngines, type SitemapFile, sitemapFiles } from "../lists/sitemap.ts";
-import { RelatedArticles } from "../related/related.ts";
-import { translationsIn } from "../related/translations.ts";
-import { assignAddresses, type Duplicate } from "./addresses.ts";
+import type { Reading } from "../articles/article.ts";
+import type { SiteConfig } from "../config/site.ts";
 import { type Alias, leadAliases } from "./aliases.ts";
-import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./facets.ts";
+import { settleDuplicates } from "./copies/duplicates.ts";
+import { periodPath, timelineOf, yearsOf } from "./lists/calendar.ts";
+import { type Crossings, crossingsOf } from "./lists/crossings.ts";
+import { listingsOf } from "./lists/listings.ts";
+import { type Neighbours, neighboursOf } from "./lists/neighbours.ts";
+import { pagesForSearchEngines, type SitemapFile, sitemapFiles } from "./lists/sitemap.ts";
+import { assignAddresses, type Duplicate } from "./model/addresses.ts";
+import type { ArchiveMessage } from "./model/archive-message.ts";
+import type { ArchivedArticle } from "./model/archived-article.ts";
+import { FACET_KINDS, type Facet, FacetIndex, type FacetKind, type NamedFacet } from "./model/facets.ts";
+import type { LinkedPeriod, Listing, Year } from "./model/listing.ts";
+import { RelatedArticles } from "./related/related.ts";
+import { translationsIn } from "./related/translations.ts";
 import { unknownNames } from "./unknown-names.ts";
-
-/** An article in its place in the archive. */
-export interface ArchivedArticle extends Article {
-  /** Site path, with both slashes: `/2023/01/us-cuba-talks/`. */
-  readonly path: string;
-}
-
-/** The articles of one month, newest first: all of them, or those of a facet. */
-export interface Month {
-  /** `2023-01` */
-  readonly month: string;
-  /** `/2023/01/`, `/regions/usa/2023/01/` */
-  readonly path: string;
-  readonly articles: readonly ArchivedArticle[];
-}
-
-/** The articles of one year, by month, newest month first. */
-export interface Year {
-  readonly year: string;
-  /** `/2023/`, `/regions/usa/2023/` */
-  readonly path: string;
-  readonly months: readonly Month[];
-  readonly articles: readonly ArchivedArticle[];
-}
-
-/** A year (`2023`) or month (`2023-01`) and where it is listed; one without articles leads nowhere. */
-export interface LinkedPeriod {
-  readonly period: string;
-  /** The page that lists its articles, or its place on one: `/2023/`, `/regions/usa/#d2023`. */
-  readonly path: string | null;
-  readonly count: number;
-}
-
-/** A page that lists articles: a facet, a year or month, of all articles or of a facet. */
-export interface Listing {
-  readonly path: string;
-  readonly facet: Facet | null;
-  /** `2023`, `2023-01`, or `null` for a facet's own page. */
-  readonly period: string | null;
-  /** The articles it shows, newest first; none where its months do. */
-  readonly articles: readonly ArchivedArticle[];
-  /** How many articles it stands for. */
-  readonly count: number;
-  /** When the newest of its articles was published, or one of them last changed. */
-  readonly changed: string;
-  /** Its timeline, oldest first: years or months; a month has none. */
-  readonly timeline: readonly LinkedPeriod[];
-  readonly earlier: LinkedPeriod | null;
-  readonly later: LinkedPeriod | null;
-}
-
-/** Something an editor should know about a file's place in the archive. */
-export interface ArchiveMessage {
-  readonly file: string;
-  readonly message: Message;
-}
 
 /** What one file of a sitemap may name (sitemaps.org). */
 const MOST_IN_SITEMAP = 50_000;

@@ -1,9 +1,10 @@
-import { type KnownName, spellingsOf } from "../../names/known-names.ts";
-import { publisherById } from "../../publishers/publishers.ts";
-import { nearest } from "../../text/nearest.ts";
-import { positionAt } from "../../text/position.ts";
-import type { ArchivedArticle, ArchiveMessage } from "./archive.ts";
-import type { Facet, FacetIndex } from "./facets.ts";
+import { type KnownName, spellingsOf } from "../names/known-names.ts";
+import { publisherById } from "../publishers/publishers.ts";
+import { nearest } from "../text/nearest.ts";
+import { positionAt } from "../text/position.ts";
+import type { ArchiveMessage } from "./model/archive-message.ts";
+import type { ArchivedArticle } from "./model/archived-article.ts";
+import type { Facet, FacetIndex } from "./model/facets.ts";
 
 /** The kinds of facet whose names publishers have, and what one of them is called. */
 const KINDS = { regions: "region", themes: "theme" } as const;

@@ -1,6 +1,8 @@
-import type { Duplicate } from "./addresses.ts";
-import type { ArchivedArticle, ArchiveMessage, Listing } from "./archive.ts";
-import { FACET_KINDS } from "./facets.ts";
+import type { Duplicate } from "./model/addresses.ts";
+import type { ArchiveMessage } from "./model/archive-message.ts";
+import type { ArchivedArticle } from "./model/archived-article.ts";
+import { FACET_KINDS } from "./model/facets.ts";
+import type { Listing } from "./model/listing.ts";
 
 /** A former site path, or a duplicate's, that leads to an article. */
 export interface Alias {
