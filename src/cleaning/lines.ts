@@ -6,7 +6,7 @@ import { hardWraps } from "./hard-wraps.ts";
 import { BREAK_TAG, blocksInPictures, htmlLines, PICTURE_TAG, TAG } from "./html-lines.ts";
 
 /** A link that stands in a line: its text and address. */
-export interface LineLink {
+interface LineLink {
   readonly text: string;
   readonly url: string;
 }

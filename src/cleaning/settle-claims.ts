@@ -7,7 +7,7 @@ import { key } from "./rules/phrase.ts";
 import { unusualClaims } from "./unusual-claims.ts";
 
 /** Claims that stand, and what an editor should know about those that do not. */
-export interface SettledClaims {
+interface SettledClaims {
   readonly claims: readonly Claim[];
   readonly messages: readonly Message[];
 }

@@ -2,7 +2,7 @@ import type { ArchivedArticle, Listing } from "../model/archive.ts";
 import { FACET_KINDS } from "../model/facets.ts";
 
 /** A page of the site, or a file of the sitemap, and the day of its last change where that is known. */
-export interface SitemapEntry {
+interface SitemapEntry {
   readonly path: string;
   readonly changed: string | null;
 }
