@@ -43,9 +43,9 @@ test("each room of the house imports from itself and from the rooms below", asyn
   expect(within.filter(({ file, imported }) => roomOf(imported) > roomOf(file)).map(told)).toEqual([]);
 });
 
-test("the product imports none of the tools beside it: no generator of articles, bench or test", async () => {
+test("the product imports none of the tools beside it: no generator of articles, bench, test or drawer of the map", async () => {
   const imports = [...(await importsIn("src")), ...(await importsIn("layouts"))];
-  const tools = ["demo", "bench", "tests"];
+  const tools = ["demo", "bench", "tests", "tools"];
   expect(imports.filter(({ imported }) => tools.includes(imported.split(sep)[0] ?? "")).map(told)).toEqual(
     [],
   );

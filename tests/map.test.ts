@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { type Atlas, drawRegions } from "../src/map/draw-regions.ts";
-import { REGION_COUNTRIES } from "../src/map/region-countries.ts";
 import { REGION_SHAPES } from "../src/map/region-shapes.ts";
 import { REGIONS } from "../src/publishers/centre-names.ts";
+import { type Atlas, drawRegions } from "../tools/map/draw-regions.ts";
+import { REGION_COUNTRIES } from "../tools/map/region-countries.ts";
 
 const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
 const atlas: Atlas = JSON.parse(readFileSync(file, "utf8"));

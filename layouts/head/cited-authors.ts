@@ -5,7 +5,7 @@ import type { Citation } from "../../src/cite/citation.ts";
 import type { CitedName } from "../../src/names/cited-name.ts";
 
 /** An author as the article writes the name, as it is cited, and where it is listed. */
-export interface CitedAuthor extends NamedFacet {
+interface CitedAuthor extends NamedFacet {
   readonly cited: CitedName;
 }
 

@@ -7,7 +7,7 @@ import type { SiteConfig } from "../../src/config/site.ts";
 const LONGEST = 20;
 
 /** What a feed says: the whole archive's, or that of one facet. */
-export interface Feed {
+interface Feed {
   readonly title: string;
   /** The page it follows, beside which it stands. */
   readonly folder: string;

@@ -13,7 +13,7 @@ import { Translations } from "./Translations.tsx";
 
 /** More than this would push the text out of sight; then all of them stand with the provenance. */
 export const MOST_LABELS = 6;
-export const MOST_AUTHORS = 4;
+const MOST_AUTHORS = 4;
 /** A longer headline is set smaller, or it would be all that is seen. */
 const LONG_TITLE = 120;
 

@@ -1,10 +1,10 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { yearsOf } from "../../src/archive/lists/calendar.ts";
 import type { Crossings as Groups } from "../../src/archive/lists/crossings.ts";
-import { FACET_KINDS } from "../../src/archive/model/facets.ts";
+import { FACET_KINDS, type Facet } from "../../src/archive/model/facets.ts";
 import type { Listing } from "../../src/archive/model/listing.ts";
 import type { SiteConfig } from "../../src/config/site.ts";
-import { searchPath } from "../../src/search/search-path.ts";
+import { FILTERS } from "../../src/search/query.ts";
 import { wordingOf } from "../wording/of-site.ts";
 import { FacetList } from "./FacetList.tsx";
 
@@ -45,4 +45,11 @@ export function crossingsBeside(archive: Archive, { facet, period }: Listing): G
   if (period === null) return archive.crossings(facet?.articles ?? [], kinds);
   const years = facet === null ? archive.years : yearsOf(facet.articles, facet.path);
   return archive.crossings(years.find(({ year }) => year === period)?.articles ?? [], kinds);
+}
+
+/** The search for the articles that stand under all of these facets, which are of different kinds. */
+function searchPath(facets: readonly Facet[], year: string | null): string {
+  const parameters = new URLSearchParams(facets.map(({ kind, name }) => [FILTERS[kind], name]));
+  if (year !== null) for (const end of ["from", "to"]) parameters.append(end, year);
+  return `/search/?${parameters}`;
 }

@@ -5,7 +5,7 @@ import { counted } from "../wording/counts.ts";
 import { directionOf } from "../wording/language.ts";
 
 /** A passage of the copy, and why the archive touched it. */
-export interface Passage {
+interface Passage {
   /** Its offset in the file. */
   readonly start: number;
   readonly rule: string | undefined;

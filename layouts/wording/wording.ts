@@ -10,7 +10,7 @@ import type { Forms, Manner } from "../../src/text/formats.ts";
 export type Noun = "articles" | "minutes" | "passages" | FacetKind;
 
 /** Makes words of a sentence a link; the page knows where to. */
-export type Link = (text: string) => ComponentChildren;
+type Link = (text: string) => ComponentChildren;
 
 /**
  * Everything the interface says, in one language. What counts is passed in as it is to be read ("1,204 articles"),

@@ -1,3 +1,4 @@
+import { warningAtTop } from "../text/message.ts";
 import type { Duplicate } from "./model/addresses.ts";
 import type { ArchiveMessage } from "./model/archive-message.ts";
 import type { ArchivedArticle } from "./model/archived-article.ts";
@@ -30,6 +31,9 @@ export function leadAliases(
     ({ article, published }): Alias => ({ path: article.path, article: published }),
   );
   const messages: ArchiveMessage[] = [];
+  const warn = ({ file }: ArchivedArticle, reason: string): void => {
+    messages.push({ file, message: warningAtTop("alias", reason) });
+  };
   const stated = [...articles.map((article) => ({ article, published: article })), ...duplicates];
   for (const { article, published } of stated) {
     for (const alias of new Set(article.aliases)) {
@@ -39,11 +43,9 @@ export function leadAliases(
       if (holder === published && path !== published.path) continue;
       if (holder !== undefined) {
         const place = holder === null ? "a page of the archive" : `"${holder.file}"`;
-        messages.push(warning(article, `the alias "${alias}" is the address of ${place}; remove it`));
+        warn(article, `the alias "${alias}" is the address of ${place}; remove it`);
       } else if (!SITE_PATH.test(path)) {
-        messages.push(
-          warning(article, `the alias "${alias}" is no site path; write it as "/2023/01/old-name/"`),
-        );
+        warn(article, `the alias "${alias}" is no site path; write it as "/2023/01/old-name/"`);
       } else {
         holders.set(path.toLowerCase(), published);
         aliases.push({ path, article: published });
@@ -51,8 +53,4 @@ export function leadAliases(
     }
   }
   return { aliases, messages };
-}
-
-function warning(article: ArchivedArticle, reason: string): ArchiveMessage {
-  return { file: article.file, message: { line: 1, column: 1, severity: "warning", rule: "alias", reason } };
 }

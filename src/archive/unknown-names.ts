@@ -19,15 +19,8 @@ export function unknownNames(index: FacetIndex): readonly ArchiveMessage[] {
     index.facets[kind].flatMap((facet) => {
       const [first, ...others] = facet.articles.filter((article) => namesFor(article, kind).length > 0);
       if (facet.known || first === undefined) return [];
-      return [
-        unknown(
-          kind,
-          facet,
-          others.reduce((a, b) => (b.file < a.file ? b : a), first),
-          others.length,
-          index,
-        ),
-      ];
+      const article = others.reduce((a, b) => (b.file < a.file ? b : a), first);
+      return [unknown(kind, facet, article, others.length, index)];
     }),
   );
 }

@@ -1,8 +1,10 @@
+import type { Root } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { VFile } from "vfile";
 import { remarkCheckKeep } from "../cleaning/remark-check-keep.ts";
 import { remarkDamage } from "../cleaning/remark-damage.ts";
 import { remarkJoinPageBreaks } from "../cleaning/remark-join-page-breaks.ts";
@@ -10,10 +12,13 @@ import { remarkLedger } from "../cleaning/remark-ledger.ts";
 import { remarkMendLines } from "../cleaning/remark-mend-lines.ts";
 import { remarkStripPublisher } from "../cleaning/remark-strip-publisher.ts";
 import type { SiteConfig } from "../config/site.ts";
-import { rehypeCells } from "../markdown/rehype-cells.ts";
-import { rehypeMarkAddresses } from "../markdown/rehype-mark-addresses.ts";
-import { rehypeScrollable } from "../markdown/rehype-scrollable.ts";
-import { rehypeSetNotesApart } from "../markdown/rehype-set-notes-apart.ts";
+import { textBlocks, wordsOf } from "../markdown/plain-text.ts";
+import {
+  rehypeCells,
+  rehypeMarkAddresses,
+  rehypeScrollable,
+  rehypeSetNotesApart,
+} from "../markdown/rehype-elements.ts";
 import { rehypeVerifyWords } from "../markdown/rehype-verify-words.ts";
 import { remarkAccelerated } from "../markdown/remark-accelerated.ts";
 import { remarkFrontMatter } from "../markdown/remark-front-matter.ts";
@@ -24,11 +29,11 @@ import { remarkPositions } from "../markdown/remark-positions.ts";
 import { remarkRehypeInLanguage } from "../markdown/remark-rehype-in-language.ts";
 import { sanitizeSchema } from "../markdown/sanitize-schema.ts";
 import { PUBLISHERS } from "../publishers/publishers.ts";
+import { fail, TOP } from "../text/report.ts";
 import { remarkCheckArticle } from "./remark-check-article.ts";
-import { remarkNotEmpty } from "./remark-not-empty.ts";
 
 /** What of a site's settings the processor of its articles depends on. */
-export type ReadingSettings = Pick<SiteConfig, "parser" | "publisher" | "language">;
+type ReadingSettings = Pick<SiteConfig, "parser" | "publisher" | "language">;
 
 /** Markdown as the archive parses it: CommonMark and GFM, within the limits of an article, each node with its position. */
 export function markdownProcessor(parser: SiteConfig["parser"]) {
@@ -70,4 +75,13 @@ export function articleProcessor({ parser, publisher, language }: ReadingSetting
       .use(rehypeStringify)
       .freeze()
   );
+}
+
+/** Fails a file without a word of text. */
+function remarkNotEmpty() {
+  return (tree: Root, file: VFile): void => {
+    if (wordsOf(textBlocks(tree).join("\n")).length > 0) return;
+    const reason = "there is not a word of text in this file; write the article, or delete the file";
+    fail(file, "empty", reason, TOP);
+  };
 }

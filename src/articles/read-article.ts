@@ -10,11 +10,11 @@ import { type Message, plainMessage } from "../text/message.ts";
 import type { Range } from "../text/range.ts";
 import { fail, isFailure, TOP } from "../text/report.ts";
 import { ARTICLE_SIZE, tooLarge } from "../text/size.ts";
+import { slug } from "../text/slug.ts";
 import type { Stretch } from "../text/stretch.ts";
 import { mendSigns } from "../text/windows-1252.ts";
 import type { Reading } from "./article.ts";
 import { articleProcessor } from "./article-processor.ts";
-import { fileSlug } from "./file-slug.ts";
 
 /**
  * Reads one article file: decodes it, reads its front matter, takes off what the publisher put round the text, and
@@ -117,4 +117,10 @@ function blankReading(file: string, sha256: string, site: SiteConfig): Reading {
     messages: [],
     refused: true,
   };
+}
+
+/** The address part that a file's name gives its article: `articles/2023/US Cuba.md` → `us-cuba`. */
+function fileSlug(file: string): string {
+  const name = file.split("/").at(-1) ?? file;
+  return slug(name.replace(/\.md$/i, ""));
 }

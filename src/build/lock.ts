@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf, messageOf } from "../text/errors.ts";
 import { processStart } from "./process-start.ts";
 
 /** The build that a lock names: the number of its process and when that was started. */
@@ -127,12 +128,4 @@ async function textOf(file: string): Promise<string | null> {
 
 function claimOf(file: string): string {
   return `${file}.claim`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

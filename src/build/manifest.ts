@@ -17,7 +17,7 @@ const manifestSchema = z.object({
 });
 
 /** How many articles a site has, and which files; `files` is `null` while a build still writes them. */
-export type Manifest = Readonly<Omit<z.infer<typeof manifestSchema>, "program">>;
+type Manifest = Readonly<Omit<z.infer<typeof manifestSchema>, "program">>;
 
 /** A folder's manifest; `null` where there is none, or none that can be read. */
 export function readManifest(folder: string): Manifest | null {

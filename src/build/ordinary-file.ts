@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { codeOf } from "../text/errors.ts";
 import { type SizeLimit, tooLarge } from "../text/size.ts";
 
 /** The bytes of a file, or why it was not read, as it is said behind its name. */
-export type FileRead = { readonly bytes: Uint8Array } | { readonly reason: string };
+type FileRead = { readonly bytes: Uint8Array } | { readonly reason: string };
 
 /** Reads a file, but nothing that is no ordinary one, and no further than a limit. */
 export async function readOrdinaryFile(file: string, limit: SizeLimit): Promise<FileRead> {
@@ -29,7 +30,7 @@ async function readUpTo(file: string, limit: SizeLimit): Promise<FileRead> {
 
 /** Why a file or a folder cannot be read. */
 export function unreadable(path: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   if (code !== "ENOENT") return `cannot be read (${code})`;
   // Node puts U+FFFD for what is no UTF-8 in a name, and then finds no such file.
   return path.includes("\ufffd") ? "its name is not UTF-8; rename it" : "there is no such file";

@@ -1,5 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { codeOf } from "../text/errors.ts";
 
 /**
  * The folder that a build replaces. Links are followed, so that what a web server serves by a link's name is replaced
@@ -28,7 +29,7 @@ async function real(out: string, path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = codeOf(error);
     if (code !== "ENOENT")
       throw new Error(`--out ${out}: cannot be used as a folder (${code})`, { cause: error });
   }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readdir, rmdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "../text/errors.ts";
 
 /** Paths within a folder that a build may delete: files as `2023/index.html`, folders as `2023/`. */
 export interface Owned {
@@ -71,7 +72,7 @@ export async function removeOwned(folder: string, owned: Owned, proof: string): 
     failures.unshift(error);
   }
   const [reason = "something was written to it meanwhile"] = failures;
-  return reason instanceof Error ? reason.message : String(reason);
+  return messageOf(reason);
 }
 
 function holdings(folder: string): string {

@@ -9,7 +9,7 @@ import type { Report } from "./progress.ts";
 import { type Outcome, readFound, type Unread } from "./read-found.ts";
 
 /** What reading a folder of articles gave. */
-export interface Readings {
+interface Readings {
   /** Every file that could be read, in the order of their paths. */
   readonly readings: readonly Reading[];
   /** What the folder's other files and the articles themselves have to say. */

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { codeOf, messageOf } from "../text/errors.ts";
 import { builtBy, listedBy, MANIFEST, markUnfinished, readManifest } from "./manifest.ts";
 import { named, type Owned, removeOwned, strangersIn } from "./owned-files.ts";
 
 /** A folder to build a site in, and how many articles the site has that stands there now. */
-export interface Staging {
+interface Staging {
   readonly folder: string;
   readonly articlesBefore: number;
 }
@@ -59,7 +60,7 @@ export async function swapIn(out: string): Promise<readonly string[]> {
     if (replaces) await rename(old, trashName(out));
     return await removeTrash(out);
   } catch (error) {
-    return [`the old site could not be removed: ${error instanceof Error ? error.message : error}`];
+    return [`the old site could not be removed: ${messageOf(error)}`];
   }
 }
 
@@ -148,8 +149,4 @@ async function entriesOf(folder: string): Promise<readonly string[] | null> {
     throw new Error(`${folder}: cannot be used as a folder (${codeOf(error)})`, { cause: error });
   }
   throw new Error(`${folder}: is no folder; move it away, or name another --out`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

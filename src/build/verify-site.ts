@@ -1,12 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { type SiteConfig, sitePath } from "../config/site.ts";
+import { filesIn } from "./owned-files.ts";
 
 const MISTAKES_SHOWN = 10;
 
 /** What a verified site holds. */
-export interface Verified {
+interface Verified {
   readonly pages: number;
   readonly bytes: number;
 }
@@ -16,7 +18,9 @@ export interface Verified {
  * every link into the site leads to a written file. Links in the authors' texts are the authors' own.
  */
 export async function verifySite(folder: string, archive: Archive, site: SiteConfig): Promise<Verified> {
-  const sizes = await filesIn(folder);
+  const entries = filesIn(folder).map((path) => ({ path, found: lstatSync(join(folder, path)) }));
+  const files = entries.filter(({ found }) => found.isFile());
+  const sizes = new Map(files.map(({ path, found }) => [`/${path}`, found.size]));
   const bodies = new Map(archive.articles.map(({ path, html }) => [`${path}index.html`, html]));
   const mistakes: string[] = [];
   let pages = 0;
@@ -43,18 +47,6 @@ export async function verifySite(folder: string, archive: Archive, site: SiteCon
   if (mistakes.length > 0)
     throw new Error(`the built site is not sound, so it is not published:\n${list(mistakes)}`);
   return { pages, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
-}
-
-/** Files of a folder by their site path, with their sizes. */
-async function filesIn(folder: string): Promise<ReadonlyMap<string, number>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = new Map<string, number>();
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    sizes.set(`/${relative(folder, file).split(sep).join("/")}`, (await stat(file)).size);
-  }
-  return sizes;
 }
 
 /** Paths of the files that a page's links into the site lead to. */

@@ -11,7 +11,7 @@ const BUILD = fileURLToPath(new URL("../commands/build.ts", import.meta.url));
 const SOURCES = ["layouts", "public", "src", "eleventy.config.ts"];
 
 /** What is built again and again, and where. */
-export interface Watched {
+interface Watched {
   readonly articles: string;
   readonly out: string;
   /** The file of the site's settings. */
@@ -19,7 +19,7 @@ export interface Watched {
 }
 
 /** A build that repeats itself. */
-export interface Watch {
+interface Watch {
   close(): Promise<void>;
 }
 

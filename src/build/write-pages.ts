@@ -6,6 +6,7 @@ import configure, { type EleventyConfig } from "../../eleventy.config.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "../config/site.ts";
 import { headersFile } from "../serve/security-policy.ts";
+import { messageOf } from "../text/errors.ts";
 import { writeScripts } from "./scripts.ts";
 import { writeStyle } from "./write-style.ts";
 
@@ -27,17 +28,11 @@ export async function writePages(archive: Archive, site: SiteConfig, folder: str
     await writeFile(join(folder, "_headers"), headersFile(site));
     return pages.length;
   } catch (error) {
-    throw new Error(`the pages could not be written: ${rootOf(error)}`, { cause: error });
+    throw new Error(`the pages could not be written: ${messageOf(error)}`, { cause: error });
   }
 }
 
 /** Eleventy knows only paths that are relative to the current directory. */
 function fromHere(path: string): string {
   return relative(process.cwd(), path) || ".";
-}
-
-/** Eleventy wraps an error of a layout in one that names the layout alone. */
-function rootOf(error: unknown): string {
-  const original = error instanceof Error && "originalError" in error ? error.originalError : null;
-  return [error, original].flatMap((each) => (each instanceof Error ? [each.message] : [])).join(": ");
 }

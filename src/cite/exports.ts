@@ -4,7 +4,7 @@ import type { Citation } from "./citation.ts";
 import { risOf } from "./ris.ts";
 
 /** A form in which citations are downloaded. */
-export interface Export {
+interface Export {
   /** As readers know it. */
   readonly name: string;
   /** The file beside an article's or a facet's page: `cite.bib`. */

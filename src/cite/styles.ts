@@ -1,5 +1,4 @@
 import type { Citation } from "./citation.ts";
-import { quoted, stopped } from "./punctuation.ts";
 import { apaNames, chicagoNames, listed } from "./written-names.ts";
 
 /** A piece of a written citation: text, or what stands in italics. */
@@ -76,3 +75,15 @@ export const STYLES = [
   { id: "apa", name: "APA", write: apa },
   { id: "mla", name: "MLA", write: mla },
 ] as const;
+
+/** A title in quotation marks, the quotations within it in single ones. */
+function quoted(title: string): string {
+  const within = title.replace(/“|(?<=^|[\s(])"/g, "‘").replace(/[”"]/g, "’");
+  return `“${stopped(within)}”`;
+}
+
+/** A text with a full stop, before a closing quotation mark; a question or exclamation has its end already. */
+function stopped(text: string): string {
+  if (/[.?!…][’”»")]*$/.test(text)) return text;
+  return /(?:“[^“]*”|‘.*’|"[^"]*")$/.test(text) ? `${text.slice(0, -1)}.${text.slice(-1)}` : `${text}.`;
+}

@@ -39,7 +39,7 @@ function zoneRules(
   ];
 }
 
-/** Removals that several publishers share; an id in `after`, `beside` or `with` that none of them has is a type error. */
+/** Removals that several publishers share; as with a publisher's, an id that none of them has is a type error. */
 export function removals<const Id extends string>(
   shared: readonly Removal<Id, NoInfer<Id>>[],
 ): readonly Removal<Id>[] {

@@ -1,7 +1,7 @@
 import type { Stretch } from "../text/stretch.ts";
 
 /** A text in which lines that a conversion broke are whole again, letter for letter as long as it was. */
-export interface Mended {
+interface Mended {
   readonly text: string;
   /** The line ends that were taken for spaces. */
   readonly repairs: readonly Stretch[];

@@ -1,3 +1,4 @@
+import { grouped } from "../text/grouped.ts";
 import type { Taking } from "./keep.ts";
 import type { Line } from "./line.ts";
 
@@ -34,15 +35,9 @@ const NUMBERED_HEAD = /^(?:(\d{1,4})\s*[|·•–—-]\s*(\D.*?)|(\d*\D.*?)\s*[|
  * headline with a number, or stands beside one that does.
  */
 export function pageFurniture(lines: readonly Line[]): readonly Taking[] {
-  const families = new Map<string, PossibleFurniture[]>();
   const title = lines[0]?.kind === "heading" ? key(lines[0].text) : null;
-  for (const [index, line] of lines.entries()) {
-    const one = possibleFurniture(line, index, title);
-    if (one === null) continue;
-    const family = families.get(one.words);
-    if (family) family.push(one);
-    else families.set(one.words, [one]);
-  }
+  const possible = lines.flatMap((line, index) => possibleFurniture(line, index, title) ?? []);
+  const families = grouped(possible, ({ words }) => words);
   const runs = [...families.values()].flatMap(runsOf).filter((run) => run.length > 1);
   const isPossible = new Set(runs.flat().map(({ index }) => index));
   const cuts = ({ index }: PossibleFurniture): boolean => {

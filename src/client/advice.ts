@@ -9,7 +9,7 @@ import { loosened, spellings, type Way } from "./ways-on.ts";
 const MOST_WAYS = 5;
 
 /** A way on that finds something, and how much. */
-export interface Lead extends Way {
+interface Lead extends Way {
   readonly count: number;
 }
 

@@ -5,7 +5,7 @@ import { type Formats, sameLanguage } from "../text/formats.ts";
 import type { Hit } from "./pagefind.ts";
 
 /** What is shown of a hit; `language` where it is not the interface's, else empty. */
-export interface HitShown {
+interface HitShown {
   readonly title: string;
   readonly language: string;
   readonly date: string;

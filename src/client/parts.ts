@@ -13,7 +13,7 @@ export type Search = (term: string, options?: Pick<Options, "sort" | "accents">)
  * What a part finds alone: `needed` where an article must be among the hits; `term` finds them, and maybe more, and
  * then they are not counted.
  */
-export interface Alone {
+interface Alone {
   readonly phrase: boolean;
   readonly needed: boolean;
   readonly term: string;

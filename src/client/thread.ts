@@ -5,7 +5,7 @@ import { ask, find } from "./find.ts";
 import { type Hit, type Result, watchIndex } from "./pagefind.ts";
 
 /** What was found: how much, and the hits that come first. */
-export interface Finding {
+interface Finding {
   readonly count: number;
   readonly hits: readonly Hit[];
 }

@@ -1,9 +1,9 @@
 import { buildSite, NotPublished } from "../build/build-site.ts";
 import { reportTo } from "../build/progress.ts";
 import { summaryLines } from "../build/summary.ts";
+import type { SiteConfig } from "../config/site.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { printErrors } from "./messages.ts";
-import { publishedAt } from "./published-at.ts";
 import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { say } from "./say.ts";
 
@@ -38,6 +38,17 @@ export async function build(args: readonly string[]): Promise<ExitStatus> {
     if (error instanceof NotPublished) printErrors(error.messages);
     throw error;
   }
+}
+
+/** The site as published at an address, `https://example.org/news-archive`, which only the host may know. */
+export function publishedAt(site: SiteConfig, address: string): SiteConfig {
+  if (!URL.canParse(address) || !/^https?:/.test(address)) {
+    throw new Error(
+      `--at ${address}: give the site's whole address, such as https://example.org/news-archive/`,
+    );
+  }
+  const { origin, pathname } = new URL(address);
+  return { ...site, address: origin, pathPrefix: pathname.endsWith("/") ? pathname : `${pathname}/` };
 }
 
 await runStarted(import.meta.filename, build);

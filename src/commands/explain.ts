@@ -1,16 +1,18 @@
+import { stat, writeFile } from "node:fs/promises";
 import type { Reading } from "../articles/article.ts";
 import { readArticle, unreadArticle } from "../articles/read-article.ts";
+import { type ArticleFile, readArticleFile, readArticlesFolder } from "../build/articles-folder.ts";
+import { unreadable } from "../build/ordinary-file.ts";
 import { difference } from "../explain/difference.ts";
 import { explanation } from "../explain/explanation.ts";
 import { explanationJson } from "../explain/explanation-json.ts";
 import { explanationPage } from "../explain/explanation-page.tsx";
+import { codeOf } from "../text/errors.ts";
 import { formatMessage } from "../text/message.ts";
-import { articlesAt } from "./articles-at.ts";
 import { CONFIG, loadConfig } from "./load-config.ts";
 import { paint, paintDifference, unpainted } from "./paint.ts";
 import { type ExitStatus, readArguments, runStarted } from "./run.ts";
 import { complain, say } from "./say.ts";
-import { writeNew } from "./write-new.ts";
 
 /** Columns of a page of text where there is no terminal to ask. */
 const WIDTH = 80;
@@ -70,6 +72,26 @@ export async function explain(args: readonly string[]): Promise<ExitStatus> {
     say(`${out} is written`);
   }
   return status;
+}
+
+/** The article files that a command line names: one, or all those of a folder. */
+async function* articlesAt(path: string): AsyncGenerator<ArticleFile> {
+  const found = await stat(path).catch((error) => {
+    throw new Error(`${path}: ${unreadable(path, error)}`, { cause: error });
+  });
+  if (found.isDirectory()) yield* readArticlesFolder(path);
+  else yield await readArticleFile(path);
+}
+
+/** Writes a file that is not there yet, not even as a link or a folder: a slip of the hand must not cost an article. */
+export async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    const code = codeOf(error);
+    const reason = code === "EEXIST" ? "is there already" : `cannot be written (${code})`;
+    throw new Error(`--out ${file}: ${reason}; name a new file, as explained.html`, { cause: error });
+  }
 }
 
 await runStarted(import.meta.filename, explain);

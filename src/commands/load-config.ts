@@ -5,6 +5,7 @@ import { inspect } from "node:util";
 import { z } from "zod";
 import { type SiteConfig, SPOKEN_LANGUAGES, spokenLanguage } from "../config/site.ts";
 import { PUBLISHERS } from "../publishers/publishers.ts";
+import { messageOf } from "../text/errors.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** Every command reads the settings of the site from this file of the current folder, or from the one it is told. */
@@ -60,7 +61,7 @@ async function moduleAt(file: string): Promise<{ readonly site?: unknown }> {
   try {
     return await import(pathToFileURL(path).href);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     // A slip in the syntax is told with its place; it often stands at the end of the line before.
     const [, place, slip] = /:(\d+:\d+): ERROR: (.*)/.exec(reason) ?? [];
     throw new Error(

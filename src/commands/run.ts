@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { messageOf } from "../text/errors.ts";
 import { complain } from "./say.ts";
 
 /** 0: all well; 1: some article refused, the rest done; 2: could not run. */
@@ -18,7 +19,7 @@ export async function runStarted(file: string, command: Command): Promise<void> 
  * Runs a command and leaves with its status. A library may fail where nobody waits for it, or leave for ever
  * unanswered; then, too, the status is 2, and an old site stands as it was.
  */
-export async function run(command: Command, args: readonly string[]): Promise<void> {
+async function run(command: Command, args: readonly string[]): Promise<void> {
   process.exitCode = 2;
   const unanswered = (): void => complain("stopped before it was done; run it again");
   process.once("exit", unanswered);
@@ -41,12 +42,9 @@ export async function statusOf(command: Command, args: readonly string[]): Promi
   }
 }
 
-/** Eleventy keeps the reason of a failure in an error within the error. */
+/** Some errors list mistakes, a line each; a file's name that breaks a line cannot make one a command. */
 function tell(error: unknown): void {
-  const inner = error instanceof Error && "originalError" in error ? error.originalError : null;
-  const messages = [error, inner].flatMap((each) => (each instanceof Error ? [each.message] : []));
-  // Some list mistakes, a line each; a file's name that breaks a line cannot make one a command.
-  for (const line of (messages.join(": ") || String(error)).split("\n")) complain(line);
+  for (const line of messageOf(error).split("\n")) complain(line);
 }
 
 /** A command's arguments; an unknown one is answered with those there are. */
@@ -58,7 +56,7 @@ export function readArguments<T extends ParseArgsConfig>(
     return parseArgs<T>({ ...config, args: [...args] });
   } catch (error) {
     // Node's first sentence says what is wrong; the others explain its own syntax.
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(/[.\n]( |$)/, 1);
+    const [reason = ""] = messageOf(error).split(/[.\n]( |$)/, 1);
     const known = Object.keys(config.options ?? {}).map((name) => `--${name}`);
     throw new Error(`${reason}; this command takes ${known.join(", ")}`, { cause: error });
   }

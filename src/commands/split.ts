@@ -7,6 +7,7 @@ import { readOrdinaryFile } from "../build/ordinary-file.ts";
 import { count } from "../build/summary.ts";
 import type { SiteConfig } from "../config/site.ts";
 import { decode } from "../text/decode.ts";
+import { codeOf } from "../text/errors.ts";
 import { formatMessage, plainMessage } from "../text/message.ts";
 import { isFailure } from "../text/report.ts";
 import { SEVERAL_SIZE } from "../text/size.ts";
@@ -73,7 +74,7 @@ async function writeBeside(file: string, { title, text }: Piece): Promise<{ path
       await writeFile(path, text, { flag: "wx" });
       return { path, isNew: true };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (codeOf(error) !== "EEXIST") throw error;
       const there = await readOrdinaryFile(path, SEVERAL_SIZE);
       if ("bytes" in there && Buffer.from(text).equals(there.bytes)) return { path, isNew: false };
     }

@@ -38,23 +38,18 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   }
   if (opening.trimEnd() !== "---") return none();
   const closing = CLOSING.exec(text);
-  if (closing === null) return looksLikeYaml(text.slice(opening.length)) ? refused([unclosed()], 0) : none();
+  if (closing === null) {
+    const reason = 'front matter has no closing line "---"; add one after its last key';
+    return looksLikeYaml(text.slice(opening.length)) ? refused([{ ...nowhere(), reason }], 0) : none();
+  }
   const start = opening.length + (text.startsWith("\r\n", opening.length) ? 2 : 1);
   const end = closing.index;
   const bodyStart = end + closing[0].length;
   const source = text.slice(start, end);
   if (source.trim() !== "" && !looksLikeYaml(source)) return none();
   if (end - start > MAX_LENGTH) {
-    return refused(
-      [
-        {
-          line: 1,
-          column: 1,
-          reason: `front matter is over ${MAX_LENGTH / 1024} KB; is its closing "---" missing?`,
-        },
-      ],
-      bodyStart,
-    );
+    const reason = `front matter is over ${MAX_LENGTH / 1024} KB; is its closing "---" missing?`;
+    return refused([{ ...nowhere(), reason }], bodyStart);
   }
   return parse(source, bodyStart);
 }
@@ -67,10 +62,6 @@ function none(): FrontMatterBlock {
 
 function refused(faults: readonly Fault[], bodyStart: number): FrontMatterBlock {
   return { data: {}, bodyStart, faults, locate: nowhere };
-}
-
-function unclosed(): Fault {
-  return { line: 1, column: 1, reason: 'front matter has no closing line "---"; add one after its last key' };
 }
 
 /** A line that is one of our keys with its value, as it stands in a list of them. */

@@ -1,5 +1,5 @@
 /** What stands in an article's text without being its author's: the names of its notes and tables. */
-export interface AddedWords {
+interface AddedWords {
   /** The language they are in. */
   readonly language: string;
   readonly notes: string;

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Point } from "unist";
 
 /** Why a Markdown text is not read, and where. */
-export interface Excess {
+interface Excess {
   readonly reason: string;
   readonly place: Point;
 }

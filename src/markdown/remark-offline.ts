@@ -1,7 +1,6 @@
 import type { Definition, Nodes, Parents, PhrasingContent, Resource, Root, Text } from "mdast";
 import type { VFile } from "vfile";
 import { definitionsOf } from "./definitions.ts";
-import { outline } from "./outline.ts";
 import { showLooseNotes } from "./show-loose-notes.ts";
 
 declare module "vfile" {
@@ -94,4 +93,16 @@ function withoutLinks(node: PhrasingContent): PhrasingContent[] {
 
 function textNode(value: string): Text {
   return { type: "text", value };
+}
+
+/**
+ * Tells of one heading after another the level it has in a page's outline: 2 under the headline, else one below the
+ * heading that it stands under. Authors and conversions skip levels; readers who go by headings would miss them.
+ */
+function outline(): (depth: number) => number {
+  const above: number[] = [];
+  return (depth) => {
+    while ((above.at(-1) ?? 0) >= depth) above.pop();
+    return Math.min(6, above.push(depth) + 1);
+  };
 }

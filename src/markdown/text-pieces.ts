@@ -1,5 +1,5 @@
 /** One stretch of a text node that lies on one source line. */
-export interface TextPiece {
+interface TextPiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;

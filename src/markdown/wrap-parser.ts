@@ -3,7 +3,7 @@ import type { Processor } from "unified";
 import type { VFile } from "vfile";
 
 /** Reads Markdown into a tree, and reports to the file. */
-export type ParseMarkdown = (markdown: string, file: VFile) => Root;
+type ParseMarkdown = (markdown: string, file: VFile) => Root;
 
 /** Puts a step round the parser that a processor has so far: `wrap` is given that parser and answers with the new one. */
 export function wrapParser(processor: Processor, wrap: (parse: ParseMarkdown) => ParseMarkdown): void {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type IndexFile } from "pagefind";
 import { interfaceLanguage, type SiteConfig } from "../config/site.ts";
+import { messageOf } from "../text/errors.ts";
 
 /** Article pages, `2023/01/us-cuba-talks/index.html`; lists and front pages are never searched. */
 const ARTICLE_PAGES = "[0-9][0-9][0-9][0-9]/[0-9][0-9]/*/index.html";
@@ -30,7 +31,7 @@ export async function indexSite(folder: string, site: SiteConfig, articles: numb
     files.push(...built.files);
     await writeNeeded(files, join(folder, "pagefind"));
   } catch (error) {
-    throw new Error(`the search index could not be written: ${reasonOf(error)}`, { cause: error });
+    throw new Error(`the search index could not be written: ${messageOf(error)}`, { cause: error });
   } finally {
     await close();
   }
@@ -64,8 +65,4 @@ function indexedPages(entry: unknown): number {
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join("; "));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

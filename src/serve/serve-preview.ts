@@ -1,7 +1,7 @@
 import { type SiteServer, serve } from "./serve.ts";
 
 /** A server of a preview, and the folder that the preview is built in. */
-export interface Preview {
+interface Preview {
   readonly server: SiteServer;
   readonly out: string;
 }

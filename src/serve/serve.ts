@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { codeOf } from "../text/errors.ts";
 import { LiveReload } from "./live-reload.ts";
 import { SECURITY_HEADERS } from "./security-policy.ts";
 
@@ -120,7 +121,7 @@ async function listens(server: Server, port: number): Promise<boolean> {
     await once(server, "listening");
     return true;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = codeOf(error);
     // Windows keeps some ports for itself, Unix the first thousand.
     if (code === "EADDRINUSE" || code === "EACCES") return false;
     throw error;

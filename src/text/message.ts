@@ -15,6 +15,11 @@ export interface Message {
   readonly reason: string;
 }
 
+/** A warning about a file as a whole. */
+export function warningAtTop(rule: string, reason: string): Message {
+  return { line: 1, column: 1, severity: "warning", rule, reason };
+}
+
 /** What a plugin told a file, as plain data. */
 export function plainMessage({ line = 1, column = 1, fatal, ruleId = "", reason }: VFileMessage): Message {
   return { line, column, severity: fatal === true ? "error" : "warning", rule: ruleId, reason };

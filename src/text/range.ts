@@ -19,20 +19,20 @@ export function touching(ranges: readonly Range[]): (start: number, end: number)
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
-  const starts = merged.map(({ start }) => start);
   return (start, end) => {
     // Of the ranges that begin before `end`, the last reaches furthest.
-    const last = merged[countBelow(starts, end) - 1];
+    const last = merged[countBelow(merged, end, ({ start }) => start) - 1];
     return last !== undefined && last.start < end && start < last.end;
   };
 }
 
-/** How many of some rising numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
+/** How many of some rising numbers, as `numberOf` tells each, are below a limit. */
+export function countBelow<T>(of: readonly T[], limit: number, numberOf: (each: T) => number): number {
+  let [low, high] = [0, of.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    const held = of[middle];
+    if (held !== undefined && numberOf(held) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

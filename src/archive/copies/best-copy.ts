@@ -5,7 +5,7 @@ import type { Copy } from "./find-duplicates.ts";
 const WHOLE = 0.98;
 
 /** The copy to publish, and why not another. */
-export interface Choice {
+interface Choice {
   readonly best: Copy;
   readonly why: (other: Copy) => string;
 }

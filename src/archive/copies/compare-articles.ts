@@ -3,16 +3,16 @@ import { lettersOf } from "./letters.ts";
 import { type TextInCommon, textInCommon } from "./text-in-common.ts";
 
 /** `duplicate`: two copies of one article; `doubt`: much the same text, perhaps an update; `different`: two. */
-export type Verdict = "duplicate" | "doubt" | "different";
+type Verdict = "duplicate" | "doubt" | "different";
 
 /** An article, and the letters by which it is compared. */
-export interface Lettered {
+interface Lettered {
   readonly article: Article;
   readonly letters: string;
 }
 
 /** What two articles have in common, and what follows from it. */
-export interface Comparison extends TextInCommon {
+interface Comparison extends TextInCommon {
   readonly verdict: Verdict;
 }
 

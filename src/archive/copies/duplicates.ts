@@ -1,4 +1,5 @@
 import { type Article, publishable, type Reading } from "../../articles/article.ts";
+import { warningAtTop } from "../../text/message.ts";
 import type { ArchiveMessage } from "../model/archive-message.ts";
 import { ArticleNames } from "../model/article-names.ts";
 import { statedTranslations } from "../related/stated-translations.ts";
@@ -8,7 +9,7 @@ import { findDuplicates } from "./find-duplicates.ts";
 import { statedDuplicates } from "./stated-duplicates.ts";
 
 /** Every article that can be published; which of them are duplicates, and of which copy. */
-export interface SettledDuplicates {
+interface SettledDuplicates {
   readonly articles: readonly Article[];
   /** Each article that is left out, and the published one in its place. */
   readonly copyOf: ReadonlyMap<Article, Article>;
@@ -31,6 +32,9 @@ export function settleDuplicates(readings: readonly Reading[]): SettledDuplicate
   const copyOf = new Map<Article, Article>();
   const published = (article: Article): Article => copyOf.get(article) ?? article;
   const messages = [...stated.messages, ...translations.messages];
+  const warn = ({ file }: Article, reason: string): void => {
+    messages.push({ file, message: warningAtTop("duplicate", reason) });
+  };
   for (const copies of found.groups) {
     const { best, why } = chooseCopy(copies);
     for (const copy of copies) {
@@ -44,22 +48,18 @@ export function settleDuplicates(readings: readonly Reading[]): SettledDuplicate
       );
       const name = names.shortest(best.article.file);
       const fate = `that copy is published, because ${why(copy)}; this one's address leads there`;
-      messages.push(
-        warning(
-          article,
-          `${alike} of this text is that of "${best.article.file}"; ${fate}. Settle it with "duplicateOf: ${name}", or publish both with "notDuplicateOf: ${name}"`,
-        ),
+      warn(
+        article,
+        `${alike} of this text is that of "${best.article.file}"; ${fate}. Settle it with "duplicateOf: ${name}", or publish both with "notDuplicateOf: ${name}"`,
       );
     }
   }
   for (const { article, other, similarity } of found.doubts) {
     const { file } = published(other);
     const name = names.shortest(file);
-    messages.push(
-      warning(
-        published(article),
-        `${percent(similarity)} of this text is also in "${file}", but one may be an update of the other, so both are published. Settle it with "duplicateOf: ${name}" or "notDuplicateOf: ${name}"`,
-      ),
+    warn(
+      published(article),
+      `${percent(similarity)} of this text is also in "${file}", but one may be an update of the other, so both are published. Settle it with "duplicateOf: ${name}" or "notDuplicateOf: ${name}"`,
     );
   }
   for (const [article, original] of stated.duplicates) copyOf.set(article, published(original));
@@ -69,8 +69,4 @@ export function settleDuplicates(readings: readonly Reading[]): SettledDuplicate
 /** Rounded down: what differs in a letter is not the same. */
 function percent(share: number): string {
   return `${Math.floor(share * 100)} %`;
-}
-
-function warning({ file }: Article, reason: string): ArchiveMessage {
-  return { file, message: { line: 1, column: 1, severity: "warning", rule: "duplicate", reason } };
 }

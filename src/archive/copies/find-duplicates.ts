@@ -11,14 +11,14 @@ export interface Copy {
 }
 
 /** Two articles with so much text in common that an editor should look. */
-export interface Doubt {
+interface Doubt {
   readonly article: Article;
   readonly other: Article;
   readonly similarity: number;
 }
 
 /** Every article in one group with its duplicates, the fullest first; and pairs of groups that may be one. */
-export interface Found {
+interface Found {
   readonly groups: readonly (readonly Copy[])[];
   readonly doubts: readonly Doubt[];
 }

@@ -5,7 +5,7 @@ import { type NamingKey, namingFault, statedArticle } from "../model/stated-arti
 import { compareArticles, lettered } from "./compare-articles.ts";
 
 /** What editors state about duplicates, and what is wrong with it. */
-export interface StatedDuplicates {
+interface StatedDuplicates {
   /** Each article that `duplicateOf` leaves out, and the one that stands for it. */
   readonly duplicates: ReadonlyMap<Article, Article>;
   /** The articles that `notDuplicateOf` keeps apart from each; whichever of the two states it. */

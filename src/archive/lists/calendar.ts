@@ -1,3 +1,4 @@
+import { grouped } from "../../text/grouped.ts";
 import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { LinkedPeriod, Month, Year } from "../model/listing.ts";
 
@@ -17,14 +18,7 @@ export function byPeriod(
   articles: readonly ArchivedArticle[],
   length: 4 | 7 | 10,
 ): ReadonlyMap<string, readonly ArchivedArticle[]> {
-  const groups = new Map<string, ArchivedArticle[]>();
-  for (const article of articles) {
-    const period = article.date.slice(0, length);
-    const group = groups.get(period);
-    if (group === undefined) groups.set(period, [article]);
-    else group.push(article);
-  }
-  return groups;
+  return grouped(articles, ({ date }) => date.slice(0, length));
 }
 
 /** The years in which articles stand, newest first, with their pages under a folder. */

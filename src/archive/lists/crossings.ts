@@ -8,7 +8,7 @@ const MOST = 5;
 const LEAST = 2;
 
 /** A facet that some articles stand under as well, and how many: of the articles about Cuba, 12 under Media. */
-export interface Crossing {
+interface Crossing {
   readonly facet: Facet;
   readonly count: number;
 }

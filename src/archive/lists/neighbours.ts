@@ -1,6 +1,6 @@
+import { countBelow } from "../../text/range.ts";
 import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { FacetIndex, NamedFacet } from "../model/facets.ts";
-import { placeIn } from "./facet-place.ts";
 
 /** What was published just before and just after an article, under something that it is filed under. */
 export interface Neighbours {
@@ -18,8 +18,8 @@ export function neighboursOf(
   return (["themes", "regions"] as const).flatMap((kind) => {
     const [of] = facetIndex.of(article, kind);
     if (of === undefined || of.facet.articles.length < 2) return [];
-    const place = placeIn(of.facet, ranks.get(article) ?? 0, ranks);
     const { articles } = of.facet;
+    const place = countBelow(articles, ranks.get(article) ?? 0, (each) => ranks.get(each) ?? 0);
     return [{ of, earlier: articles[place + 1] ?? null, later: articles[place - 1] ?? null }];
   });
 }

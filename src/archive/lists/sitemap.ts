@@ -3,7 +3,7 @@ import { FACET_KINDS } from "../model/facets.ts";
 import type { Listing } from "../model/listing.ts";
 
 /** A page of the site, or a file of the sitemap, and the day of its last change where that is known. */
-export interface SitemapEntry {
+interface SitemapEntry {
   readonly path: string;
   readonly changed: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../articles/article.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
+import { warningAtTop } from "../../text/message.ts";
 import { shortHash, slug } from "../../text/slug.ts";
 import type { ArchiveMessage } from "./archive-message.ts";
 import type { ArchivedArticle } from "./archived-article.ts";
@@ -11,7 +12,7 @@ export interface Duplicate {
 }
 
 /** Articles with their addresses, newest first, and a warning for each that could not have the one it wanted. */
-export interface Addressed {
+interface Addressed {
   readonly articles: readonly ArchivedArticle[];
   readonly duplicates: readonly Duplicate[];
   readonly messages: readonly ArchiveMessage[];
@@ -71,10 +72,7 @@ function freePath(article: Article, wanted: string, holders: ReadonlyMap<string,
 
 function clash(article: Article, wanted: string, path: string, holder: string): ArchiveMessage {
   const reason = `"${wanted}" is the address of "${holder}"; this article stands at "${path}": give it a "slug" of its own`;
-  return {
-    file: article.file,
-    message: { line: 1, column: 1, severity: "warning", rule: "address-clash", reason },
-  };
+  return { file: article.file, message: warningAtTop("address-clash", reason) };
 }
 
 function newestFirst(a: ArchivedArticle, b: ArchivedArticle): number {

@@ -1,4 +1,5 @@
 import type { Reading } from "../../articles/article.ts";
+import { grouped } from "../../text/grouped.ts";
 
 /** Finds articles by the names that front matter gives them: a path within the articles' folder, or a slug. */
 export class ArticleNames {
@@ -6,8 +7,8 @@ export class ArticleNames {
   readonly #bySlug: ReadonlyMap<string, readonly Reading[]>;
 
   constructor(readings: readonly Reading[]) {
-    this.#byFileName = gathered(readings, ({ file }) => fileName(file));
-    this.#bySlug = gathered(readings, ({ slug }) => slug);
+    this.#byFileName = grouped(readings, ({ file }) => fileName(file));
+    this.#bySlug = grouped(readings, ({ slug }) => slug);
   }
 
   /** Every file whose path is or ends in this path (`2023/us-cuba-talks.md`), or whose slug is this name. */
@@ -29,17 +30,4 @@ export class ArticleNames {
 /** File systems differ in how they spell an accent. */
 function fileName(path: string): string {
   return (path.split("/").at(-1) ?? path).normalize("NFC");
-}
-
-function gathered(
-  readings: readonly Reading[],
-  keyOf: (reading: Reading) => string,
-): ReadonlyMap<string, readonly Reading[]> {
-  const byKey = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const others = byKey.get(keyOf(reading));
-    if (others === undefined) byKey.set(keyOf(reading), [reading]);
-    else others.push(reading);
-  }
-  return byKey;
 }

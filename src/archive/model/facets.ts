@@ -40,38 +40,22 @@ interface Spelling {
   earliest: string;
 }
 
-const NONE: ReadonlyMap<string, KnownName> = new Map();
-const KNOWN: Readonly<Record<FacetKind, ReadonlyMap<string, KnownName>>> = {
-  regions: bySpelling(PUBLISHERS.flatMap(({ regions }) => regions)),
-  themes: bySpelling(PUBLISHERS.flatMap(({ themes }) => themes)),
-  sources: NONE,
-  authors: NONE,
-  reports: NONE,
-};
+/** The names that publishers have for regions and themes, by the slug of each spelling. */
+const KNOWN = ofEachKind((kind): ReadonlyMap<string, KnownName> => {
+  const isKnown = kind === "regions" || kind === "themes";
+  return bySpelling(isKnown ? PUBLISHERS.flatMap((publisher) => publisher[kind]) : []);
+});
 
 /** Every facet of the archive, found by kind or by article. Names with one slug are one facet. */
 export class FacetIndex {
   readonly facets: Readonly<Record<FacetKind, readonly Facet[]>>;
-  readonly #bySlug: ReadonlyMap<FacetKind, ReadonlyMap<string, Facet>>;
-  readonly #slugs: Readonly<Record<FacetKind, Map<string, string>>> = {
-    regions: new Map(),
-    themes: new Map(),
-    sources: new Map(),
-    authors: new Map(),
-    reports: new Map(),
-  };
+  readonly #bySlug: Readonly<Record<FacetKind, ReadonlyMap<string, Facet>>>;
+  readonly #slugs = ofEachKind(() => new Map<string, string>());
 
   /** Of articles that stand newest first. */
   constructor(articles: readonly ArchivedArticle[], site: SiteConfig) {
-    this.#bySlug = new Map(FACET_KINDS.map((kind) => [kind, this.#gather(articles, kind, site)]));
-    const ordered = (kind: FacetKind) => [...(this.#bySlug.get(kind)?.values() ?? [])].toSorted(fullestFirst);
-    this.facets = {
-      regions: ordered("regions"),
-      themes: ordered("themes"),
-      sources: ordered("sources"),
-      authors: ordered("authors"),
-      reports: ordered("reports"),
-    };
+    this.#bySlug = ofEachKind((kind) => this.#gather(articles, kind, site));
+    this.facets = ofEachKind((kind) => [...this.#bySlug[kind].values()].toSorted(fullestFirst));
   }
 
   /** The facets of one kind that an article stands under, each once, in its order and under its names for them. */
@@ -82,7 +66,7 @@ export class FacetIndex {
       if (!names.has(slug)) names.set(slug, name);
     }
     return [...names].flatMap(([slug, name]) => {
-      const facet = this.#bySlug.get(kind)?.get(slug);
+      const facet = this.#bySlug[kind].get(slug);
       return facet === undefined ? [] : [{ name, facet }];
     });
   }
@@ -120,6 +104,16 @@ export class FacetIndex {
     slugs.set(name, slug);
     return slug;
   }
+}
+
+function ofEachKind<T>(make: (kind: FacetKind) => T): Readonly<Record<FacetKind, T>> {
+  return {
+    regions: make("regions"),
+    themes: make("themes"),
+    sources: make("sources"),
+    authors: make("authors"),
+    reports: make("reports"),
+  };
 }
 
 function namesIn(article: ArchivedArticle, kind: FacetKind): readonly string[] {

@@ -9,7 +9,7 @@ export interface Appearance {
 }
 
 /** An article's first appearance, its republication if it had one, and the addresses that the copy kept. */
-export interface ProvenanceFacts {
+interface ProvenanceFacts {
   readonly first: Appearance;
   readonly republished: Appearance | null;
   readonly links: readonly { readonly url: string; readonly name: string | null }[];

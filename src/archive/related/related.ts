@@ -1,4 +1,5 @@
-import { placeIn } from "../lists/facet-place.ts";
+import { grouped } from "../../text/grouped.ts";
+import { countBelow } from "../../text/range.ts";
 import type { ArchivedArticle } from "../model/archived-article.ts";
 import type { Facet, FacetIndex } from "../model/facets.ts";
 import { type Keyword, keywordsOf } from "./keywords.ts";
@@ -16,7 +17,7 @@ export class RelatedArticles {
   readonly #ranks: ReadonlyMap<ArchivedArticle, number>;
   readonly #keywords: readonly (readonly Keyword[])[];
   /** For each keyword the ranks of the articles that have it, and its weight in each. */
-  readonly #holders = new Map<number, { readonly rank: number; readonly weight: number }[]>();
+  readonly #holders: ReadonlyMap<number, readonly { readonly rank: number; readonly weight: number }[]>;
   /** One for each rank, all 0 between two questions. */
   readonly #scores: Float64Array;
 
@@ -27,13 +28,10 @@ export class RelatedArticles {
     this.#ranks = ranks;
     this.#keywords = keywordsOf(this.#articles.map(({ title, text }) => `${title}\n${text}`));
     this.#scores = new Float64Array(this.#articles.length);
-    this.#keywords.forEach((keywords, rank) => {
-      for (const { word, weight } of keywords) {
-        const others = this.#holders.get(word);
-        if (others === undefined) this.#holders.set(word, [{ rank, weight }]);
-        else others.push({ rank, weight });
-      }
-    });
+    this.#holders = grouped(
+      this.#keywords.flatMap((keywords, rank) => keywords.map((keyword) => ({ ...keyword, rank }))),
+      ({ word }) => word,
+    );
   }
 
   /** Up to four; a rare facet or word weighs more, and nearness in time decides ties. `others` are left out. */
@@ -73,8 +71,9 @@ export class RelatedArticles {
     );
   }
 
-  #nearest(facet: Facet, rank: number): readonly ArchivedArticle[] {
-    const start = Math.max(0, placeIn(facet, rank, this.#ranks) - NEIGHBOURS / 2);
-    return facet.articles.slice(start, start + NEIGHBOURS);
+  #nearest({ articles }: Facet, rank: number): readonly ArchivedArticle[] {
+    const place = countBelow(articles, rank, (each) => this.#ranks.get(each) ?? 0);
+    const start = Math.max(0, place - NEIGHBOURS / 2);
+    return articles.slice(start, start + NEIGHBOURS);
   }
 }

@@ -4,7 +4,7 @@ import type { ArticleNames } from "../model/article-names.ts";
 import { namingFault, statedArticle } from "../model/stated-article.ts";
 
 /** Each article that is said in other languages too, with these others; and what is wrong with what editors state. */
-export interface StatedTranslations {
+interface StatedTranslations {
   readonly others: ReadonlyMap<Article, ReadonlySet<Article>>;
   readonly messages: readonly ArchiveMessage[];
 }

@@ -10,7 +10,7 @@ import { webAddress } from "./web-address.ts";
 const DATED = new RegExp(`^.{3,90}?\\s${DATE}\\s+(?=\\S)`, "iu");
 
 /** A site that a copy was taken from, and the language of the words that say so. */
-export interface Site {
+interface Site {
   readonly language: string;
   readonly name: string;
 }

@@ -2,9 +2,9 @@ import { geoContains, geoEqualEarth, geoPath } from "d3-geo";
 import type { MultiPolygon, Position } from "geojson";
 import { feature, merge } from "topojson-client";
 import type * as topojson from "topojson-specification";
+import type { RegionShape, RegionShapes } from "../../src/map/region-shapes.ts";
 import { Pen } from "./pen.ts";
 import { LABEL_PLACES, LEFT_OUT, PARTS_ELSEWHERE, REGION_COUNTRIES } from "./region-countries.ts";
-import type { RegionShape, RegionShapes } from "./region-shapes.ts";
 import { type Point, simplifyArcs } from "./simplify-arcs.ts";
 
 const WIDTH = 1000;
