@@ -19,7 +19,7 @@ export async function runStarted(file: string, command: Command): Promise<void> 
  * Runs a command and leaves with its status. A library may fail where nobody waits for it, or leave for ever
  * unanswered; then, too, the status is 2, and an old site stands as it was.
  */
-async function run(command: Command, args: readonly string[]): Promise<void> {
+export async function run(command: Command, args: readonly string[]): Promise<void> {
   process.exitCode = 2;
   const unanswered = (): void => complain("stopped before it was done; run it again");
   process.once("exit", unanswered);
