@@ -22,13 +22,9 @@ export function chooseCopy(copies: readonly Copy[]): Choice {
     if (!isWhole(other)) return "it has more of the text";
     const [facts, fewer] = [factsOf(best), factsOf(other)];
     if (facts > fewer) return `it states more facts (${facts}, this one ${fewer})`;
-    return dayOf(best) === dayOf(other) ? "its path comes first" : "it was published earlier";
+    return best.article.date === other.article.date ? "its path comes first" : "it was published earlier";
   };
   return { best, why };
-}
-
-function dayOf({ article }: Copy): string {
-  return article.published ?? article.date;
 }
 
 function factsOf({ article }: Copy): number {

@@ -53,7 +53,7 @@ export function assignAddresses(
 
 /** The earlier published first, then by file path. */
 export function bySeniority(a: Article, b: Article): number {
-  return byCodeUnit(a.published ?? a.date, b.published ?? b.date) || byCodeUnit(a.file, b.file);
+  return byCodeUnit(a.date, b.date) || byCodeUnit(a.file, b.file);
 }
 
 function wantedPath(article: Article): string {
