@@ -28,25 +28,25 @@ const cut = (letters: number): string => {
 const source = (date: string) => ({ name: "The Quay", date, url: null });
 const [MONDAY, TUESDAY] = ["2023-01-16", "2023-01-17"];
 
-test("an updated copy is a double only where no letter differs", () => {
-  expect(verdict({}, { updated: TUESDAY })).toBe("double");
+test("an updated copy is a duplicate only where no letter differs", () => {
+  expect(verdict({}, { updated: TUESDAY })).toBe("duplicate");
   expect(verdict({}, { updated: TUESDAY, text: without(1000) })).toBe("doubt");
 });
 
 test("of different days, a copy may lack a letter here and there, but not one in forty", () => {
-  expect(verdict({}, { published: TUESDAY, text: without(400) })).toBe("double");
+  expect(verdict({}, { published: TUESDAY, text: without(400) })).toBe("duplicate");
   expect(verdict({}, { published: TUESDAY, text: without(40) })).toBe("doubt");
 });
 
 test("of different days, a copy may lack a word or two, but no passage", () => {
-  expect(verdict({}, { published: TUESDAY, text: cut(16) })).toBe("double");
+  expect(verdict({}, { published: TUESDAY, text: cut(16) })).toBe("duplicate");
   expect(verdict({}, { published: TUESDAY, text: cut(17) })).toBe("doubt");
 });
 
 test("a copy that states no day of its own is of its source's day, or of the day it first came out", () => {
   const undated = { published: null, source: source(MONDAY) };
-  expect(verdict(undated, { published: MONDAY, text: CUT })).toBe("double");
-  expect(verdict(undated, { published: TUESDAY, firstPublished: MONDAY, text: CUT })).toBe("double");
+  expect(verdict(undated, { published: MONDAY, text: CUT })).toBe("duplicate");
+  expect(verdict(undated, { published: TUESDAY, firstPublished: MONDAY, text: CUT })).toBe("duplicate");
   expect(verdict(undated, { published: TUESDAY, text: CUT })).toBe("doubt");
 });
 

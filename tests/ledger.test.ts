@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { markdownProcessor } from "../src/articles/article-processor.ts";
 import { buildLedger, ledgerFault } from "../src/cleaning/ledger.ts";
-import type { Segment } from "../src/cleaning/segment.ts";
 import { textBlocks } from "../src/markdown/plain-text.ts";
 import { rangeOf } from "../src/text/range.ts";
-import type { Stretch } from "../src/text/stretch.ts";
+import type { Segment, Stretch } from "../src/text/stretch.ts";
 
 const taken = (kind: Stretch["kind"], start: number, end: number): Stretch => ({ kind, start, end });
 /** What stands in each segment of a file's ledger, and in which line it begins. */

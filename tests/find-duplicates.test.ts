@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDoubles } from "../src/archive/copies/find-doubles.ts";
+import { findDuplicates } from "../src/archive/copies/find-duplicates.ts";
 import type { Article, Reading } from "../src/articles/article.ts";
 import { OTHER, TEXT } from "./copies.ts";
 import { madeArticle } from "./made-article.ts";
@@ -15,7 +15,7 @@ const found = (articles: readonly Article[], ...pairs: readonly (readonly [Artic
     apart.set(one, (apart.get(one) ?? new Set()).add(other));
     apart.set(other, (apart.get(other) ?? new Set()).add(one));
   }
-  const { groups, doubts } = findDoubles(articles, apart, new Map());
+  const { groups, doubts } = findDuplicates(articles, apart, new Map());
   return {
     groups: groups.map((copies) => copies.map((copy) => copy.article.file)),
     doubts: doubts.map(({ article: one, other }) => [one.file, other.file]),
