@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Root } from "mdast";
 import { PUBLISHERS } from "news-archive/publishers";
 import { remarkStripPublisher } from "news-archive/remark-strip-publisher";
 import remarkFrontmatter from "remark-frontmatter";
@@ -55,6 +56,30 @@ test("accounts for what it took by offsets in the file", async () => {
   const taken = (file.data.stretches ?? []).map(({ rule, start, end }) => [rule, COPY.slice(start, end)]);
   expect(taken).toContainEqual(["title", "# The Ferry Stops"]);
   expect(taken.length).toBeGreaterThan(5);
+});
+
+test("counts offsets as remark does, without a byte order mark", async () => {
+  const file = new VFile(`\uFEFF${COPY}`);
+  await foreign().process(file);
+  const [first] = (file.data.stretches ?? []).filter(({ rule }) => rule === "title");
+  expect(first && COPY.slice(first.start, first.end)).toBe("# The Ferry Stops");
+});
+
+test("leaves what another plugin put into the tree, which has no position", async () => {
+  const text = (value: string) => ({ type: "paragraph", children: [{ type: "text", value }] }) as const;
+  const insert = () => (tree: Root) => {
+    tree.children.unshift(structuredClone(text("Above all.")) as never);
+    tree.children.push(structuredClone(text("Below all.")) as never);
+  };
+  const processor = unified()
+    .use(remarkParse)
+    .use(insert)
+    .use(remarkStripPublisher, { publishers: PUBLISHERS })
+    .use(remarkStringify);
+  const cleaned = String(await processor.process(COPY));
+  expect(cleaned).toContain("Above all.");
+  expect(cleaned).toContain("The last ferry left the harbour on Friday.");
+  expect(cleaned).toContain("Below all.");
 });
 
 test("keeps what it is told to keep, by rule or by line", async () => {

@@ -18,9 +18,9 @@ declare module "vfile" {
   }
 }
 
-/** The Markdown that a tree's offsets count on. */
+/** The Markdown that a tree's offsets count on: remark counts without a byte order mark. */
 export function markdownOf(file: VFile): string {
-  return file.data.markdown ?? String(file);
+  return file.data.markdown ?? String(file).replace(/^\uFEFF/, "");
 }
 
 /** Mends lines that a conversion broke before they are parsed; each line end that it takes away is a repair. */

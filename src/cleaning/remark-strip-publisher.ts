@@ -55,7 +55,7 @@ export interface StripPublisherOptions {
  * between: banners, bylines, dates, "The original source of this article is …", appeals, copyright notes; and the
  * numbers and running heads of printed pages. What it took is not lost: `file.data.facts` has what the lines stated,
  * `file.data.stretches` each stretch with the rule that took it, `file.data.publisher` whose copy it is. The title, the
- * publisher and `keep` count where remarkFrontMatter has read them. Works on trees with positions; `yaml` and `toml`
+ * publisher and `keep` count where remarkFrontMatter has read them. Works on trees with positions, what has none stays; `yaml` and `toml`
  * nodes are passed over.
  */
 export function remarkStripPublisher(options: StripPublisherOptions) {
