@@ -80,6 +80,14 @@ test("leaves what another plugin put into the tree, which has no position", asyn
   expect(cleaned).toContain("Above all.");
   expect(cleaned).toContain("The last ferry left the harbour on Friday.");
   expect(cleaned).toContain("Below all.");
+  expect(cleaned).not.toContain("The Ferry Stops");
+  expect(cleaned).not.toContain("Copyright");
+});
+
+test("says what it lacks where a tree comes without the text of its file", async () => {
+  const tree = unified().use(remarkParse).parse(COPY);
+  const run = unified().use(remarkStripPublisher, { publishers: PUBLISHERS }).run(tree);
+  await expect(run).rejects.toThrow("needs the file's text");
 });
 
 test("keeps what it is told to keep, by rule or by line", async () => {

@@ -16,7 +16,8 @@ export function linesOf(tree: Root, content: string): readonly Line[] {
   const definitions = definitionsOf(tree);
   let block = 0;
   const visit = (node: RootContent): void => {
-    if (FRONT_MATTER.has(node.type)) return;
+    // What another plugin put in stands nowhere in the file.
+    if (FRONT_MATTER.has(node.type) || node.position === undefined) return;
     if (node.type === "footnoteDefinition") {
       // A footnote is the author's, whatever it says.
       lines.push(opaque(node, block++, `[^${node.identifier}]`));

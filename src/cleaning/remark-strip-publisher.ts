@@ -55,7 +55,8 @@ export interface StripPublisherOptions {
  * between: banners, bylines, dates, "The original source of this article is …", appeals, copyright notes; and the
  * numbers and running heads of printed pages. What it took is not lost: `file.data.facts` has what the lines stated,
  * `file.data.stretches` each stretch with the rule that took it, `file.data.publisher` whose copy it is. The title, the
- * publisher and `keep` count where remarkFrontMatter has read them. Works on trees with positions, what has none stays; `yaml` and `toml`
+ * publisher and `keep` count where remarkFrontMatter has read them. It needs the text of the file and the
+ * positions of its tree; what has none stays; `yaml` and `toml`
  * nodes are passed over.
  */
 export function remarkStripPublisher(options: StripPublisherOptions) {
@@ -64,6 +65,8 @@ export function remarkStripPublisher(options: StripPublisherOptions) {
   return (tree: Root, file: VFile): Root => {
     const matter = statedIn(file);
     const markdown = markdownOf(file);
+    if ((tree.position?.end.offset ?? 0) > markdown.length)
+      throw new Error("remark-strip-publisher needs the file's text beside its tree: run(tree, file)");
     const fileLines = linesOf(tree, markdown);
     const publisher = publisherOf(file, fileLines, publishers, fallback);
     file.data.parsed = tree;
