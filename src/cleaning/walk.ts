@@ -144,9 +144,15 @@ function claimPieces(
   const pieces = piecesOf(line, zone.seams);
   if (pieces.length < 2) return null;
   const walked = zone.backwards ? pieces.toReversed() : pieces;
+  // Rules ask which rules have claimed and which did last, so what failed once behind these fails again; to try it
+  // anew would double the work with each piece.
+  const givenUp = new Set<string>();
   // A phrase may itself hold a seam: the longest run of pieces is tried first.
   const claimFrom = (from: number, made: readonly Claim[]): readonly Claim[] | null => {
     if (from === walked.length) return made;
+    const ids = made.map(({ rule }) => rule.id);
+    const state = [from, ids.at(-1), ...[...new Set(ids)].toSorted()].join();
+    if (givenUp.has(state)) return null;
     for (let to = walked.length; to > from; to--) {
       const run = walked.slice(from, to);
       const start = Math.min(...run.map((piece) => piece.from));
@@ -156,6 +162,7 @@ function claimPieces(
       const rest = claim && claimFrom(to, [...made, claim]);
       if (rest) return rest;
     }
+    givenUp.add(state);
     return null;
   };
   return claimFrom(0, []);
