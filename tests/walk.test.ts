@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { markdownProcessor } from "../src/articles/article-processor.ts";
-import { type Line, linesOf } from "../src/cleaning/line.ts";
+import type { Line } from "../src/cleaning/line.ts";
+import { linesOf } from "../src/cleaning/lines.ts";
 import type { Publisher, Removal, Rule, RuleContext } from "../src/cleaning/publisher.ts";
 import { walk } from "../src/cleaning/walk.ts";
 
