@@ -2,24 +2,14 @@ import { expect, test } from "vitest";
 import { definePublisher, type PublisherData, removals } from "../src/cleaning/define-publisher.ts";
 import { affiliation, byline, dateLine } from "../src/cleaning/rules/head-rules.ts";
 import { phrase } from "../src/cleaning/rules/phrase.ts";
+import { HARBOUR_POST } from "./made-publisher.ts";
 
 const byLine = byline(["by"], /harbour post/i);
 const matches = phrase("Read on");
 const why = "asks for support";
-const profile = {
-  id: "harbour-post",
-  name: "Harbour Post",
-  language: "en",
-  regions: [],
-  themes: [],
-  detects: () => false,
-  site: null,
-  seams: [],
-  noteInFoot: null,
-} as const;
 const foot = { facts: [], removals: [] } as const;
 const ids = (data: Pick<PublisherData<string>, "head" | "foot">) =>
-  definePublisher({ ...profile, ...data }).rules.map(({ kind, zone, id }) => `${kind} ${zone} ${id}`);
+  definePublisher({ ...HARBOUR_POST, ...data }).rules.map(({ kind, zone, id }) => `${kind} ${zone} ${id}`);
 
 test("headline, subtitle and standfirst come first, facts before removals, the head before the foot", () => {
   const head = { facts: [byLine], removals: [{ id: "read-on", matches, why }] } as const;
@@ -36,11 +26,12 @@ test("headline, subtitle and standfirst come first, facts before removals, the h
 test("a rule that names another which the publisher does not have is a type error", () => {
   const named = { id: "read-on", beside: ["more"], matches, why } as const;
   const more = { id: "more", matches, why } as const;
-  definePublisher({ ...profile, foot, head: { facts: [], removals: [named, more] } });
+  definePublisher({ ...HARBOUR_POST, foot, head: { facts: [], removals: [named, more] } });
   // @ts-expect-error: there is no rule "more"
-  definePublisher({ ...profile, foot, head: { facts: [], removals: [named] } });
+  definePublisher({ ...HARBOUR_POST, foot, head: { facts: [], removals: [named] } });
+  const posts = affiliation([dateLine(byLine)]);
   // @ts-expect-error: an affiliation stands behind a byline
-  definePublisher({ ...profile, foot, head: { facts: [affiliation([dateLine(byLine)])], removals: [] } });
+  definePublisher({ ...HARBOUR_POST, foot, head: { facts: [posts], removals: [] } });
   // @ts-expect-error: there is no rule "mroe"
   removals([{ id: "read-on", after: ["mroe"], matches, why }, more]);
   // @ts-expect-error: "headline" is no role that a rule can have

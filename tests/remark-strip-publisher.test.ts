@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Root } from "mdast";
 import { PUBLISHERS } from "news-archive/publishers";
+import { remarkMendLines } from "news-archive/remark-mend-lines";
 import { remarkStripPublisher } from "news-archive/remark-strip-publisher";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
@@ -58,11 +59,26 @@ test("accounts for what it took by offsets in the file", async () => {
   expect(taken.length).toBeGreaterThan(5);
 });
 
-test("counts offsets as remark does, without a byte order mark", async () => {
+test.each([
+  ["by itself", unified().use(remarkParse)],
+  ["behind the mender of lines", unified().use(remarkParse).use(remarkMendLines)],
+])("counts offsets and lines as remark does, without a byte order mark: %s", async (_name, parser) => {
   const file = new VFile(`\uFEFF${COPY}`);
-  await foreign().process(file);
+  const processor = parser()
+    .use(remarkStripPublisher, { publishers: PUBLISHERS, keep: ["3"] })
+    .use(remarkStringify);
+  expect(String(await processor.process(file))).toMatch(/^By \*\*Ann Harbour\*\*\n\nThe last ferry/);
   const [first] = (file.data.stretches ?? []).filter(({ rule }) => rule === "title");
   expect(first && COPY.slice(first.start, first.end)).toBe("# The Ferry Stops");
+});
+
+test("says which of its options cannot be followed", () => {
+  const use = (options: object) => () =>
+    unified()
+      .use(remarkStripPublisher, { publishers: PUBLISHERS, ...options })
+      .freeze();
+  expect(use({ fallback: "acme" })).toThrow('"fallback" is "acme", which is none of the publishers');
+  expect(use({ keep: ["5-3"] })).toThrow('an entry of "keep" is "5-3"; the smaller number comes first: 3-5');
 });
 
 test("leaves what another plugin put into the tree, which has no position", async () => {

@@ -32,3 +32,17 @@ test("a line of the head that stands alone under front matter's title is no head
   const { authors, text } = read("The Quay", "By Ann Lee\n\nIt came in parts.\n");
   expect([authors, text]).toEqual([["Ann Lee"], "It came in parts."]);
 });
+
+test("a line is not torn out of a block of HTML that says more", () => {
+  const said = (more: string) =>
+    read("A Ferry", `<div>\nBy Ann Lee<br>\n${more}</div>\n\nIt came in parts.\n\n${NOTE}\n`);
+  expect(said("").authors).toEqual(["Ann Lee"]);
+  expect(said("Nobody has asked it to.\n").authors).toEqual([]);
+  expect(said("Nobody has asked it to.\n").text).toContain("By Ann Lee");
+});
+
+test("where nothing would be left the publisher's lines stay, and what the head states is read", () => {
+  const { authors, text } = read("A Ferry", `By Ann Lee\n\n${NOTE}\n`);
+  expect(authors).toEqual(["Ann Lee"]);
+  expect(text).toContain("Note to readers");
+});

@@ -4,19 +4,9 @@ import type { Line } from "../src/cleaning/line.ts";
 import { linesOf } from "../src/cleaning/lines.ts";
 import type { Publisher, Removal, Rule, RuleContext } from "../src/cleaning/publisher.ts";
 import { walk } from "../src/cleaning/walk.ts";
+import { HARBOUR_POST } from "./made-publisher.ts";
 
 const processor = markdownProcessor("remark");
-const profile = {
-  id: "harbour-post",
-  name: "Harbour Post",
-  language: "en",
-  regions: [],
-  themes: [],
-  detects: () => false,
-  site: null,
-  seams: [],
-  noteInFoot: null,
-} as const;
 
 /** A rule that removes the lines that say its id, or what `matches` says. */
 const removes = (zone: Rule["zone"], id: string, says: Partial<Removal> = {}): Rule => ({
@@ -46,7 +36,7 @@ const reads = (zone: Rule["zone"], id: string, shown: RuleContext[] = []): Rule 
 /** What is claimed of a file, each line with its rule. */
 function claimed(markdown: string, rules: readonly Rule[], says: Partial<Publisher> = {}): readonly string[] {
   const lines = linesOf(processor.parse(markdown), markdown);
-  return walk(lines, { ...profile, rules, ...says }).map(({ rule, line }) => `${rule.id}: ${line.text}`);
+  return walk(lines, { ...HARBOUR_POST, rules, ...says }).map(({ rule, line }) => `${rule.id}: ${line.text}`);
 }
 const blocks = (...texts: readonly string[]) => texts.join("\n\n");
 
@@ -60,6 +50,12 @@ describe("where a rule claims", () => {
       "End: End",
     ]);
     expect(claimed(blocks("Top", "End"), rules)).toEqual(["Top: Top", "End: End"]);
+  });
+
+  test("is claimed by one end alone where both ends' rules have it", () => {
+    const rules = [removes("head", "A"), removes("foot", "A")];
+    for (const texts of [["A"], ["A", "A", "A"]])
+      expect(claimed(blocks(...texts), rules)).toHaveLength(texts.length);
   });
 
   test("is only behind a rule that it names, in the direction of the walk", () => {
@@ -108,9 +104,9 @@ describe("where a rule claims", () => {
 describe("what a rule is shown", () => {
   test("is the next eight lines, what has been claimed of its zone, and in the foot the head's title", () => {
     const shown: RuleContext[] = [];
-    const rules = [reads("head", "Top"), removes("foot", "End"), reads("foot", "Foot", shown)];
+    const rules = [removes("head", "X"), reads("head", "Top"), removes("foot", "End")];
     const nine = Array.from({ length: 9 }, (_, i) => `Line ${i}.`);
-    claimed(blocks("Top story", ...nine, "Foot", "End"), rules);
+    claimed(blocks("X", "Top story", ...nine, "Foot", "End"), [...rules, reads("foot", "Foot", shown)]);
     expect(shown.map(({ title }) => title)).toEqual(["Top story"]);
     expect(shown[0]?.claimed.map(({ id }) => id)).toEqual(["End"]);
     expect(shown[0]?.next.map(({ text }) => text)).toEqual(nine.slice(1).toReversed());
@@ -195,6 +191,15 @@ describe("a line that was several", () => {
     };
     expect(claimed(`x${"B".repeat(16)}`, [removes("foot", "B", { matches })], { seams })).toEqual([]);
     expect(asked).toBeLessThan(1000);
+  });
+
+  test("is tried again behind other rules, which a later piece may ask for", () => {
+    const named = ["AB", "A", "B"].map((id) => removes("head", id));
+    const glued = (text: string, ...rules: readonly Rule[]) =>
+      claimed(text, [...named, ...rules], { seams: [/B/, /C/, /D/] }).map((line) => line.slice(-1));
+    expect(glued("ABD", removes("head", "D", { after: ["B"] }))).toEqual(["A", "B", "D"]);
+    const asks = removes("head", "D", { with: ["A"] });
+    expect(glued("ABCD", removes("head", "C"), asks)).toEqual(["A", "B", "C", "D"]);
   });
 
   test("shows a piece the pieces behind it, then the lines", () => {

@@ -3,7 +3,8 @@ import { isKnownBy } from "../cleaning/apply-rule.ts";
 import { type Line, sliceLine } from "../cleaning/line.ts";
 import { linesOf } from "../cleaning/lines.ts";
 import type { Claim, Publisher, Role, Rule } from "../cleaning/publisher.ts";
-import { piecesOf, walk } from "../cleaning/walk.ts";
+import { piecesOf } from "../cleaning/seams.ts";
+import { walk } from "../cleaning/walk.ts";
 import { DATE } from "../text/dates.ts";
 import { lineStart } from "../text/position.ts";
 

@@ -11,7 +11,6 @@ import type { Range } from "../text/range.ts";
 import { fail, isFailure, TOP } from "../text/report.ts";
 import { ARTICLE_SIZE, tooLarge } from "../text/size.ts";
 import { slug } from "../text/slug.ts";
-import type { Stretch } from "../text/stretch.ts";
 import { mendSigns } from "../text/windows-1252.ts";
 import type { Reading } from "./article.ts";
 import { articleProcessor } from "./article-processor.ts";
@@ -28,15 +27,13 @@ export function readArticle(path: string, bytes: Uint8Array, site: SiteConfig): 
   if (decoded === null) return { ...blank, messages: file.messages.map(plainMessage) };
   const { content, signs } = decoded;
   const source = String(file);
-  const accounted = (stretches: readonly Stretch[]) =>
-    withSignRepairs(source, buildLedger(source, stretches), signs);
-
   const html = unlessItFails(() => String(processorOf(site).processSync(file)));
-  const { matter = {}, facts, publisher, text, stretches = [] } = file.data;
+  const { matter = {}, facts, publisher, text, ledger, stretches = [] } = file.data;
   const messages = file.messages.map(plainMessage);
-  if (html === null || facts === undefined || publisher === undefined || text === undefined) {
+  if (html === null || !facts || !publisher || !ledger || text === undefined) {
     const front = stretches.filter(({ kind }) => kind === "front-matter");
-    return { ...blank, ...metadataOf(matter, []), content, ledger: accounted(front), messages };
+    const known = withSignRepairs(source, buildLedger(source, front), signs);
+    return { ...blank, ...metadataOf(matter, []), content, ledger: known, messages };
   }
   return {
     ...blank,
@@ -53,7 +50,7 @@ export function readArticle(path: string, bytes: Uint8Array, site: SiteConfig): 
     html: text === "" ? null : html,
     headings: file.data.headings ?? [],
     text: text === "" ? null : text,
-    ledger: accounted(stretches),
+    ledger: withSignRepairs(source, ledger, signs),
     messages: messages.toSorted((a, b) => a.line - b.line || a.column - b.column),
     refused: messages.some(({ severity }) => severity === "error"),
   };

@@ -2,7 +2,7 @@ import { isKnownBy } from "./apply-rule.ts";
 import { type Line, sliceLine } from "./line.ts";
 import type { Publisher } from "./publisher.ts";
 import { isPageOf } from "./rules/address-rules.ts";
-import { piecesOf } from "./walk.ts";
+import { piecesOf } from "./seams.ts";
 
 /** Lines at either end of a file in which a publisher is looked for. */
 const HEAD_LINES = 30;
@@ -20,7 +20,7 @@ export function detectPublisher(lines: readonly Line[], publishers: readonly Pub
     lines.length <= HEAD_LINES + FOOT_LINES
       ? lines
       : [...lines.slice(0, HEAD_LINES), ...lines.slice(-FOOT_LINES)];
-  // Finding the seams is most of the work, and sister sites share theirs.
+  // A piece is looked at by every publisher that has these seams, and what is found out about it is kept with it.
   const piecesBySeams = new Map<Publisher["seams"], readonly (readonly Line[])[]>();
   const piecesOfEnds = (seams: Publisher["seams"]): readonly (readonly Line[])[] => {
     const pieces = piecesBySeams.get(seams) ?? ends.map((line) => gluedPieces(line, seams));

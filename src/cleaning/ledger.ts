@@ -61,7 +61,7 @@ export function ledgerFault(
   return firstDifference("the body", bodyText(content, ledger, tree), "the text", text);
 }
 
-/** The text of the parsed tree that lies in body segments, blocks parted by line ends. */
+/** The text of the parsed tree that lies in body segments; white space counts for nothing where it is compared. */
 function bodyText(content: string, ledger: readonly Segment[], tree: Root): string {
   const touchesBody = touching(ledger.filter((segment) => segment.kind === "body"));
   // White space belongs to the segment before it: a node lies where its first word does.
@@ -72,40 +72,21 @@ function bodyText(content: string, ledger: readonly Segment[], tree: Root): stri
   let text = "";
   const visit = (node: Nodes): void => {
     const { start, end } = rangeOf(node);
-    // A block ends before the next begins: one of HTML, which looks as HTML in a line does, as well.
-    const inline = INLINE.has(node.type);
-    if (!inline) text += "\n";
     if (node.type === "text" || node.type === "html") {
-      text += textPieces(node.value, start, end, content)
-        .filter((piece) => inBody(piece.start))
-        .map((piece) => piece.text)
-        .join("\n");
-    } else if (node.type === "definition") return;
-    else if (node.type === "footnoteReference" || node.type === "footnoteDefinition") {
-      const mark = node.type === "footnoteDefinition" ? ":" : "";
-      if (inBody(start)) text += `[^${node.label ?? node.identifier}]${mark}`;
-    } else if (node.type === "image" || node.type === "imageReference") {
-      if (inBody(start)) text += node.alt ?? "";
-    } else if (node.type === "break") text += "\n";
-    else if (node.type === "thematicBreak" && inBody(start)) text += "* * *";
-    else if ("value" in node && inBody(start)) text += node.value;
+      for (const piece of textPieces(node.value, start, end, content))
+        if (inBody(piece.start)) text += piece.text;
+    } else if (inBody(start)) text += ownText(node);
     if ("children" in node) for (const child of node.children) visit(child);
-    if (!inline) text += "\n";
   };
   visit(tree);
   return text;
 }
 
-const INLINE: ReadonlySet<string> = new Set([
-  "text",
-  "emphasis",
-  "strong",
-  "delete",
-  "link",
-  "linkReference",
-  "inlineCode",
-  "html",
-  "image",
-  "imageReference",
-  "footnoteReference",
-]);
+/** What a node says besides what its children say. */
+function ownText(node: Nodes): string {
+  if (node.type === "footnoteReference") return `[^${node.label ?? node.identifier}]`;
+  if (node.type === "footnoteDefinition") return `[^${node.label ?? node.identifier}]:`;
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  if (node.type === "thematicBreak") return "* * *";
+  return "value" in node ? node.value : "";
+}

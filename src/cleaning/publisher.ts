@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import type { Source } from "./metadata.ts";
 import type { Reason } from "./reason.ts";
 
-/** What metadata lines state. Several lines may state one field; `read-article.ts` knows which wins. */
+/** What metadata lines state. Several lines may state one field; `metadata-of.ts` knows which wins. */
 export interface Taken {
   /** The language that the line's words show the copy to be in, where it is not the publisher's: a translation. */
   readonly language?: string;

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { statedIn } from "../markdown/remark-front-matter.ts";
+import { sourceOf } from "../text/position.ts";
 import { addStretches, type Stretch } from "../text/stretch.ts";
 import { keeps } from "./keep.ts";
 import { joinParagraphs, PAGE_BREAK, pageBreaks } from "./repair.ts";
@@ -11,7 +12,7 @@ export function remarkJoinPageBreaks() {
   return (tree: Root, file: VFile): Root => {
     const { stretches = [], takings = [] } = file.data;
     const { keep = [] } = statedIn(file);
-    const places = location(file);
+    const places = location(sourceOf(file));
     const cuts = pageBreaks(tree).map((cut) => ({ rule: PAGE_BREAK, ...cut }));
     const breaks = cuts.filter((cut) => !keep.some((entry) => keeps(entry, cut, places)));
     // Where a page's number stood between the two halves, the blank line above it is the one that the join takes away.

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { textBlocks } from "../markdown/plain-text.ts";
+import { sourceOf } from "../text/position.ts";
 import { programFault } from "../text/report.ts";
 import type { Segment } from "../text/stretch.ts";
 import { buildLedger, ledgerFault } from "./ledger.ts";
@@ -23,7 +24,7 @@ export function remarkLedger() {
   return (tree: Root, file: VFile): void => {
     const { parsed = tree, stretches = [] } = file.data;
     const text = textBlocks(tree).join("\n\n");
-    const ledger = buildLedger(String(file), stretches);
+    const ledger = buildLedger(sourceOf(file), stretches);
     const fault = ledgerFault(markdownOf(file), ledger, parsed, text);
     if (fault !== null) throw programFault(file, fault);
     Object.assign(file.data, { text, ledger });

@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { wrapParser } from "../markdown/wrap-parser.ts";
-import { pointAt } from "../text/position.ts";
+import { pointAt, sourceOf } from "../text/position.ts";
 import { addStretches } from "../text/stretch.ts";
 import { mendLines } from "./mend-lines.ts";
 
@@ -18,14 +18,15 @@ declare module "vfile" {
   }
 }
 
-/** The Markdown that a tree's offsets count on: remark counts without a byte order mark. */
+/** The Markdown that a tree's offsets count on. */
 export function markdownOf(file: VFile): string {
-  return file.data.markdown ?? String(file).replace(/^\uFEFF/, "");
+  return file.data.markdown ?? sourceOf(file);
 }
 
 /** Mends lines that a conversion broke before they are parsed; each line end that it takes away is a repair. */
 export function remarkMendLines(this: Processor): void {
-  wrapParser(this, (parse) => (markdown, file) => {
+  wrapParser(this, (parse) => (marked, file) => {
+    const markdown = marked.replace(/^\uFEFF/, "");
     const { text, repairs } = mendLines(markdown);
     file.data.markdown = text;
     addStretches(file, repairs);

@@ -3,17 +3,15 @@ import type { VFile } from "vfile";
 import { location } from "vfile-location";
 import { type Keep, keepEntry } from "../front-matter/keep-entry.ts";
 import { statedIn } from "../markdown/remark-front-matter.ts";
-
+import { sourceOf } from "../text/position.ts";
 import { fail, TOP } from "../text/report.ts";
-import type { Stretch } from "../text/stretch.ts";
-import { addStretches } from "../text/stretch.ts";
+import { addStretches, type Stretch } from "../text/stretch.ts";
 import { detectPublisher } from "./detect-publisher.ts";
 import { keeps, type Taking } from "./keep.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
 import type { Metadata } from "./metadata.ts";
 import { metadataOf } from "./metadata-of.ts";
-
 import { pageFurniture } from "./page-furniture.ts";
 import type { Claim, Publisher } from "./publisher.ts";
 import { markdownOf } from "./remark-mend-lines.ts";
@@ -55,13 +53,15 @@ export interface StripPublisherOptions {
  * between: banners, bylines, dates, "The original source of this article is …", appeals, copyright notes; and the
  * numbers and running heads of printed pages. What it took is not lost: `file.data.facts` has what the lines stated,
  * `file.data.stretches` each stretch with the rule that took it, `file.data.publisher` whose copy it is. The title, the
- * publisher and `keep` count where remarkFrontMatter has read them. It needs the text of the file and the
- * positions of its tree; what has none stays; `yaml` and `toml`
- * nodes are passed over.
+ * publisher and `keep` count where remarkFrontMatter has read them. It needs the text of the file and a tree with
+ * positions; nodes without one, and those of front matter, stay.
+ * @throws {Error} where an option cannot be followed, or the tree comes without the text of its file.
  */
 export function remarkStripPublisher(options: StripPublisherOptions) {
   const { publishers, fallback, keep = [] } = options;
-  const always = keep.map((entry) => keepEntry.parse(entry));
+  const always = keep.map(keepOf);
+  if (fallback !== undefined && !publishers.some(({ id }) => id === fallback))
+    throw new Error(`"fallback" is ${JSON.stringify(fallback)}, which is none of the publishers`);
   return (tree: Root, file: VFile): Root => {
     const matter = statedIn(file);
     const markdown = markdownOf(file);
@@ -122,9 +122,16 @@ function takingOf({ rule, line: { start, end } }: Claim): Taking {
   return { rule: rule.id, start, end };
 }
 
+/** Reads an entry of the option `keep`. */
+function keepOf(written: string): Keep {
+  const { data, error } = keepEntry.safeParse(written);
+  if (data !== undefined) return data;
+  throw new Error(`an entry of "keep" ${error?.issues[0]?.message}`);
+}
+
 /** Tells what `keep` gives back. */
 function keeper(file: VFile, entries: readonly Keep[]): (taking: Taking) => boolean {
-  const places = location(file);
+  const places = location(sourceOf(file));
   return (taking) => entries.some((entry) => keeps(entry, taking, places));
 }
 

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
-import { pointAt } from "../text/position.ts";
+import { pointAt, sourceOf } from "../text/position.ts";
 import { warn } from "../text/report.ts";
 import type { Claim } from "./publisher.ts";
 
@@ -16,7 +16,8 @@ const LONGEST_FACT = 1260;
 /** The claims that take more than any publisher puts round an article; the file warns of them. */
 export function unusualClaims(claims: readonly Claim[], file: VFile): readonly Claim[] {
   const length = ({ line }: Claim): number => line.end - line.start;
-  const places = location(file);
+  const source = sourceOf(file);
+  const places = location(source);
   const report = ({ line }: Claim, reason: string): void =>
     warn(file, "unusual-removal", reason, pointAt(places, line.start));
   const removals = claims.filter(({ rule }) => rule.kind === "removal");
@@ -24,7 +25,7 @@ export function unusualClaims(claims: readonly Claim[], file: VFile): readonly C
   const tooMuch = removed > MOST_REMOVED || removals.length > MOST_LINES ? removals : [];
   const [first] = tooMuch;
   if (first !== undefined) {
-    const share = Math.round((100 * removed) / String(file).length);
+    const share = Math.round((100 * removed) / source.length);
     const inAll = `${removed.toLocaleString("en")} characters in ${removals.length} places, ${share} % of the file`;
     report(
       first,

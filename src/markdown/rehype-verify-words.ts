@@ -2,7 +2,6 @@ import type { Nodes as HastNodes, Root as HastRoot } from "hast";
 import type { Definition, Nodes, Root } from "mdast";
 import type { VFile } from "vfile";
 import { programFault } from "../text/report.ts";
-import { definitionsOf } from "./definitions.ts";
 import { firstDifference } from "./plain-text.ts";
 
 /** The footnotes that a page shows at its end: their texts by the offset at which each is defined in the file. */
@@ -14,9 +13,9 @@ type Notes = Map<number | undefined, string>;
  */
 export function rehypeVerifyWords() {
   return (page: HastRoot, file: VFile): void => {
-    const { written, parsed } = file.data;
-    if (written === undefined) throw new Error("rehypeVerifyWords comes behind remarkOffline");
-    const fault = pageFault(written, definitionsOf(parsed ?? written), page);
+    const { written, definitions } = file.data;
+    if (!written || !definitions) throw new Error("rehypeVerifyWords comes behind remarkOffline");
+    const fault = pageFault(written, definitions, page);
     if (fault !== null) throw programFault(file, fault);
   };
 }

@@ -9,6 +9,8 @@ declare module "vfile" {
     parsed: Root;
     /** The tree of the text before it was made a page. */
     written: Root;
+    /** What its links by reference refer to. */
+    definitions: ReadonlyMap<string, Definition>;
   }
 }
 
@@ -25,8 +27,9 @@ const FLOW: ReadonlySet<string> = new Set(["root", "blockquote", "listItem", "fo
  */
 export function remarkOffline() {
   return (tree: Root, file: VFile): Root => {
-    file.data.written = tree;
-    return resolveLinks(tree, definitionsOf(file.data.parsed ?? tree));
+    const definitions = definitionsOf(file.data.parsed ?? tree);
+    Object.assign(file.data, { written: tree, definitions });
+    return resolveLinks(tree, definitions);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from "unist";
+import type { VFile } from "vfile";
 import { type Location, location } from "vfile-location";
 
 /**
@@ -19,6 +20,11 @@ export function lineAt(places: Location, offset: number): number {
 /** Offset at which the line begins in which an offset lies. */
 export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+/** The text of a file as offsets count on it: without a byte order mark, as remark counts. */
+export function sourceOf(file: VFile): string {
+  return String(file).replace(/^\uFEFF/, "");
 }
 
 /** Line and column (from 1) of one offset of a text. */

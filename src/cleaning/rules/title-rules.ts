@@ -1,7 +1,7 @@
 import { applyRule } from "../apply-rule.ts";
 import { type Line, sliceLine } from "../line.ts";
 import type { Fact, Publisher, Removal, Role, Rule, RuleContext, Taken } from "../publisher.ts";
-import { piecesOf } from "../walk.ts";
+import { piecesOf } from "../seams.ts";
 import { isRead, NOTHING, oneLine } from "./fact.ts";
 import { plain } from "./line-shapes.ts";
 import { key } from "./phrase.ts";
